@@ -1,0 +1,68 @@
+# `make` alone tells what there is. Every target sets up what it needs first: see scripts/setup.py.
+# Options: make serve PORT=8001 HOST=0.0.0.0 · make test ARGS="-k checklist" · PYTHON=… · CHROMIUM=…
+HOST = 127.0.0.1
+PORT = 8000
+ARGS =
+
+BIN := .venv/bin
+PY := $(BIN)/python
+set-up = @python=$$(scripts/find-python) && "$$python" -m scripts.setup
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve test site check lint format engine setup pins clean distclean
+
+help: ## dit overzicht
+	@echo 'Gebruik: make DOEL'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' Makefile
+
+serve: engine ## de site op je eigen computer; ververst zichzelf na een wijziging (PORT=8000)
+	@$(PY) -m scripts.port '$(HOST)' '$(PORT)'
+	@echo 'De Wijkengids staat zo op http://$(HOST):$(PORT)/ (stoppen: Ctrl+C)'
+	@$(BIN)/mkdocs serve --dev-addr '$(HOST):$(PORT)'
+
+test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklist" kiest)
+	@$(PY) -m pytest $(ARGS)
+
+site: engine ## de site, streng gebouwd, in de map site/
+	@$(BIN)/mkdocs build --strict
+
+check: ## alleen de inhoud controleren
+	$(set-up) content
+	@$(PY) -m wijkengids check
+
+lint: ## de vorm van code en inhoud controleren
+	$(set-up) lint
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/yamllint content
+
+format: ## de vorm van de code rechtzetten
+	$(set-up) lint
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+engine: ## de rekenkern voor de browser, in build/engine/
+	$(set-up) site
+	@$(PY) -m wijkengids engine
+
+setup: ## alles klaarzetten, ook voor de tests
+	$(set-up) test
+
+pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
+	$(set-up) test
+	@for list in requirements requirements-dev requirements-node; do \
+	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
+	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \
+	done
+	@npm update --package-lock-only
+
+clean: ## weggooien wat gebouwd is
+	@rm -rf build dist site .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+distclean: clean ## ook weggooien wat klaargezet is (.venv, node_modules)
+	@rm -rf .venv node_modules

@@ -1,0 +1,116 @@
+// The page's side of the engine: starts the worker, gives each request an id and a time-out, and
+// starts a new worker when the old one is dead. What the messages mean is in worker.mjs.
+import { EngineFailure, asFailure } from "./failures.mjs";
+
+const WORKER = new URL("./worker.mjs", import.meta.url);
+const ENGINE = new URL("../engine/", import.meta.url);
+const PATIENCE = { start: 60_000, advies: 10_000 }; // milliseconds without a word from the worker
+const TRIES = 2;
+
+export class Engine {
+  #worker = null;
+  #started = null;
+  #waiting = new Map();
+  #lastId = 0;
+  #onProgress;
+
+  constructor({ onProgress = () => {} } = {}) {
+    this.#onProgress = onProgress;
+  }
+
+  get isStarted() {
+    return this.#started !== null;
+  }
+
+  // Resolves with the version of the engine; a failed start can be tried again.
+  start() {
+    if (this.#started) return this.#started;
+    const started = this.#startWorker();
+    this.#started = started;
+    started.catch(() => this.#forget(started));
+    return started;
+  }
+
+  // Resolves with {advies, html}. A worker that died is started anew and asked again.
+  async advise(antwoorden, basis, triesLeft = TRIES) {
+    await this.start();
+    try {
+      return await this.#send({ type: "advies", antwoorden, basis });
+    } catch (failure) {
+      if (failure.kind !== "gestopt" || triesLeft <= 1) throw failure;
+      return this.advise(antwoorden, basis, triesLeft - 1);
+    }
+  }
+
+  async #startWorker() {
+    try {
+      this.#worker = this.#spawn();
+      const urls = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
+      return (await this.#send({ type: "start", ...urls })).versie;
+    } catch (error) {
+      const failure = asFailure(error, "niet-gestart");
+      this.#stop(failure);
+      throw failure;
+    }
+  }
+
+  #spawn() {
+    const worker = new Worker(WORKER, { type: "module" });
+    worker.addEventListener("message", ({ data }) => this.#receive(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#stop(new EngineFailure(event.message ? "gestopt" : "niet-gestart"));
+    });
+    return worker;
+  }
+
+  #send(message) {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, type: message.type });
+      this.#setAlarm(id);
+      this.#worker.postMessage({ id, ...message });
+    });
+  }
+
+  #receive(message) {
+    const request = this.#waiting.get(message.id);
+    if (!request) return;
+    if (message.type === "progress") {
+      this.#setAlarm(message.id);
+      this.#onProgress(message);
+      return;
+    }
+    this.#settle(message.id);
+    if (message.type === "error") request.reject(new EngineFailure(message.kind, message));
+    else request.resolve(message);
+    if (message.kind === "gestopt") this.#stop();
+  }
+
+  #setAlarm(id) {
+    const request = this.#waiting.get(id);
+    clearTimeout(request.alarm);
+    const kind = request.type === "start" ? "te-lang" : "gestopt";
+    request.alarm = setTimeout(() => this.#stop(new EngineFailure(kind)), PATIENCE[request.type]);
+  }
+
+  #settle(id) {
+    clearTimeout(this.#waiting.get(id).alarm);
+    this.#waiting.delete(id);
+  }
+
+  #forget(started) {
+    if (this.#started === started) this.#started = null;
+  }
+
+  // Ends the worker; whoever still waits for it hears why.
+  #stop(failure = new EngineFailure("gestopt")) {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#started = null;
+    for (const [id, { reject }] of [...this.#waiting]) {
+      this.#settle(id);
+      reject(failure);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// The engine's side: a module worker in which Python runs. The whole protocol, each message with the
+// id of the request:
+//
+//   page -> worker   {type: "start", id, engineUrl, bundleUrl}
+//                    {type: "advies", id, antwoorden, basis}
+//   worker -> page   {type: "progress", id, step, steps, text, bytes?}
+//                    {type: "ready", id, versie}
+//                    {type: "advies", id, advies, html}      advies is JSON text, html made in Python
+//                    {type: "error", id, kind, message}
+//
+// Text goes to Python and text comes back: actie_engine.worker has start(bundle) and handle(request).
+import { EngineFailure, asFailure } from "./failures.mjs";
+import { loadRuntime } from "./runtime.mjs";
+
+let engine; // the Python module, once it runs
+
+const handlers = {
+  async start({ engineUrl, bundleUrl }, report) {
+    const runtime = await loadRuntime(engineUrl, bundleUrl, report);
+    engine = runtime.engine;
+    return { type: "ready", versie: JSON.parse(engine.start(runtime.bundle)).versie };
+  },
+
+  async advies({ antwoorden, basis }) {
+    if (!engine) throw new EngineFailure("gestopt");
+    return JSON.parse(engine.handle(JSON.stringify({ type: "advies", antwoorden, basis })));
+  },
+};
+
+async function reply({ id, type, ...request }) {
+  const report = (progress) => postMessage({ type: "progress", id, ...progress });
+  try {
+    postMessage({ id, ...(await handlers[type](request, report)) });
+  } catch (error) {
+    console.error(error);
+    const { kind, message } = asFailure(error, kindOf(error));
+    postMessage({ type: "error", id, kind, message });
+  }
+}
+
+// An exception of Python leaves the engine usable; anything else from WebAssembly does not.
+function kindOf(error) {
+  return error instanceof WebAssembly.RuntimeError ? "gestopt" : "programmafout";
+}
+
+addEventListener("message", ({ data }) => reply(data));

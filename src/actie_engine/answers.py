@@ -1,0 +1,143 @@
+"""The answers about one initiative: what is saved, shared, imported and weighed."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from actie_engine.findings import nearest
+from actie_engine.model import Gids
+
+VERSIE = 1
+WEET_NIET = "weet-niet"
+MAX_NOTE_LENGTH = 2_000
+MAX_FILE_LENGTH = 200_000
+
+
+class AnswersError(ValueError):
+    """The answers cannot be used at all; the text says why, in Dutch."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Antwoorden:
+    """Known answers to known questions; `meldingen` names everything that was not understood.
+
+    `weet-niet` is left out of `antwoorden`: to the scores it means the same as no answer.
+    """
+
+    instrument: str
+    context: Mapping[str, str]
+    antwoorden: Mapping[str, str]
+    notities: Mapping[str, str]
+    meldingen: tuple[str, ...] = ()
+
+
+def parse_answers(text: str, gids: Gids) -> Antwoorden:
+    """Read answers from JSON text; raises AnswersError when they cannot be used at all."""
+    if len(text) > MAX_FILE_LENGTH:
+        raise AnswersError("Dit bestand is te groot om antwoorden van de checklist te zijn.")
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        raise AnswersError("Dit is geen bestand met antwoorden: de tekst is geen JSON.") from None
+    return read_answers(data, gids)
+
+
+def read_answers(data: object, gids: Gids) -> Antwoorden:
+    """Read answers from plain data; raises AnswersError when they cannot be used at all.
+
+    Unknown questions and values are named in `meldingen` and leave the rest usable.
+    """
+    if not isinstance(data, Mapping):
+        raise AnswersError("Dit zijn geen antwoorden van de checklist.")
+    _check_version(data.get("versie"))
+    instrument = data.get("instrument")
+    if not isinstance(instrument, str) or instrument not in gids.instrumenten:
+        known = ", ".join(gids.instrumenten)
+        raise AnswersError(f"Het instrument in deze antwoorden bestaat niet. Kies uit: {known}.")
+    notes: list[str] = []
+    return Antwoorden(
+        instrument=instrument,
+        context=_read_part(data, "context", _context_options(gids), notes),
+        antwoorden=_read_part(data, "antwoorden", _answer_options(gids, instrument), notes),
+        notities=_read_notes(data, gids, instrument, notes),
+        meldingen=tuple(notes),
+    )
+
+
+def _check_version(versie: object) -> None:
+    if isinstance(versie, bool) or not isinstance(versie, int) or versie < 1:
+        raise AnswersError("In deze antwoorden staat geen versie; ze zijn niet te gebruiken.")
+    if versie > VERSIE:
+        raise AnswersError(
+            f"Deze antwoorden komen uit een nieuwere checklist (versie {versie}). "
+            "Laad de pagina opnieuw en probeer het dan nog eens."
+        )
+
+
+def _context_options(gids: Gids) -> dict[str, set[str]]:
+    return {
+        slug: {keuze.slug for keuze in gids.keuzelijsten[vraag.lijst].keuzes}
+        for slug, vraag in gids.context.items()
+    }
+
+
+def _answer_options(gids: Gids, instrument: str) -> dict[str, set[str]]:
+    return {
+        vraag.id: {antwoord.slug for antwoord in vraag.antwoorden}
+        for vraag in gids.instrumenten[instrument].vragen
+    }
+
+
+def _read_part(
+    data: Mapping[str, Any], part: str, options: Mapping[str, set[str]], notes: list[str]
+) -> dict[str, str]:
+    """Return the known answers of a part, in the order of the questions."""
+    given = data.get(part, {})
+    if not isinstance(given, Mapping):
+        notes.append(f"‘{part}’ is geen lijst van vraag en antwoord en is overgeslagen.")
+        return {}
+    _note_unknown_questions(given, options, notes)
+    known = {}
+    for name, allowed in options.items():
+        if name not in given or given[name] == WEET_NIET:
+            continue
+        if isinstance(given[name], str) and given[name] in allowed:
+            known[name] = given[name]
+        else:
+            notes.append(f"Vraag ‘{name}’ kent antwoord ‘{_short(given[name])}’ niet.")
+    return known
+
+
+def _note_unknown_questions(
+    given: Mapping[Any, Any], options: Mapping[str, set[str]], notes: list[str]
+) -> None:
+    for name in given:
+        if name not in options:
+            near = nearest(_short(name), options)
+            hint = f" Bedoeld is misschien ‘{near}’." if near else ""
+            notes.append(f"Vraag ‘{_short(name)}’ bestaat niet in deze checklist.{hint}")
+
+
+def _read_notes(
+    data: Mapping[str, Any], gids: Gids, instrument: str, notes: list[str]
+) -> dict[str, str]:
+    given = data.get("notities", {})
+    if not isinstance(given, Mapping):
+        notes.append("‘notities’ is geen lijst van vraag en notitie en is overgeslagen.")
+        return {}
+    questions = _answer_options(gids, instrument)
+    _note_unknown_questions(given, questions, notes)
+    known = {}
+    for name in questions:
+        text = given.get(name)
+        if isinstance(text, str) and text.strip():
+            known[name] = text[:MAX_NOTE_LENGTH]
+    return known
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:39] + "…"

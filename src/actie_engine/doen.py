@@ -1,0 +1,48 @@
+"""Things to do, each with the answers that call for it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+from actie_engine.elementen import AANDACHT, ONBEKEND, TEKORT, VOLDOENDE
+from actie_engine.model import Doen, Instrument
+from actie_engine.rules import Bijdrage, Fired
+
+URGENCY = (TEKORT, AANDACHT, ONBEKEND, VOLDOENDE)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class TeDoen:
+    """Something to do and why; each reason counts for one point."""
+
+    doen: Doen
+    redenen: tuple[Bijdrage, ...]
+
+    def to_data(self) -> dict[str, object]:
+        """Return it as plain data for the advice."""
+        return {
+            "doen": self.doen.id,
+            "element": self.doen.element,
+            "tekst": self.doen.tekst,
+            "toelichting": self.doen.toelichting,
+            "bron": self.doen.bron,
+            "redenen": [reden.to_data() for reden in self.redenen],
+        }
+
+
+def things_to_do(
+    instrument: Instrument, statuses: Mapping[str, str], fired: Sequence[Fired]
+) -> tuple[TeDoen, ...]:
+    """Return what the answers call for: weakest element first, then most reasons."""
+    called = [
+        TeDoen(doen=doen, redenen=reasons)
+        for doen in instrument.doen
+        if (reasons := _reasons(doen.id, fired))
+    ]
+    called.sort(key=lambda each: (URGENCY.index(statuses[each.doen.element]), -len(each.redenen)))
+    return tuple(called)
+
+
+def _reasons(doen: str, fired: Sequence[Fired]) -> tuple[Bijdrage, ...]:
+    return tuple(each.contribution(1) for each in fired if doen in each.regel.doen)

@@ -1,0 +1,60 @@
+"""Command line of the guide: `python -m wijkengids check` and `python -m wijkengids engine`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from wijkengids.content.messages import FORMATS, report
+from wijkengids.content.validate import folder_files, validate
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def check(folder: Path, form: str) -> int:
+    """Print what is wrong with the content in `folder`; return 0 when nothing is, else 1."""
+    if not folder.is_dir():
+        print(f"{folder} is geen map; geef met --content de map met inhoud", file=sys.stderr)
+        return 2
+    messages = validate(folder_files(folder), folder.as_posix()).messages
+    sys.stdout.write(report(messages, form))
+    if form == "text":
+        print(f"{len(messages)} fouten in {folder}" if messages else f"{folder} is in orde")
+    return 1 if messages else 0
+
+
+def build_engine(root: Path) -> int:
+    """Build the runtime for the browser; return 0, or 1 with a message when that fails."""
+    from wijkengids.runtime import RuntimeBuildError, build_runtime  # noqa: PLC0415 - slow import
+
+    try:
+        build_runtime(root)
+    except RuntimeBuildError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(prog="wijkengids", description="Bouwt de Wijkengids.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
+    checking = commands.add_parser("check", help="controleer de inhoud")
+    checking.add_argument("--content", type=Path, default=Path("content"), metavar="MAP")
+    checking.add_argument("--format", choices=sorted(FORMATS), default="text")
+    commands.add_parser("engine", help="bouw de rekenkern voor de browser")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    options = parser().parse_args(arguments)
+    if options.command == "engine":
+        return build_engine(ROOT)
+    return check(options.content, options.format)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
