@@ -54,7 +54,8 @@ setup: ## alles klaarzetten, ook voor de tests
 	$(set-up) test
 
 pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
-	$(set-up) test
+	$(set-up) lint
+	$(set-up) site
 	@for list in requirements requirements-dev requirements-node; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \

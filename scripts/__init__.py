@@ -1,1 +1,4 @@
-"""The project's set-up, run by the Makefile. Standard library only: it runs before anything is installed."""
+"""The set-up of the project, run by the Makefile.
+
+Standard library only: it runs before anything is installed.
+"""

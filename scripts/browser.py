@@ -1,6 +1,6 @@
 """The browser of the tests: finds Chromium or installs it, and writes where it is.
 
-Tests read `build/browser.txt`: one line, the path of a Chromium. `$CHROMIUM` says which one to take.
+Tests read `build/browser.txt`: one line, the path of a Chromium. `$CHROMIUM` overrides the search.
 """
 
 from __future__ import annotations

@@ -44,13 +44,13 @@ def announce(text: str) -> None:
 def run(what: str, command: list[str], environment: Mapping[str, str] | None = None) -> None:
     """Run a command with its output in the log; stop with the likely cause when it fails."""
     announce(what)
-    output = log(command, environment)
+    output = attempt(command, environment)
     if output is not None:
-        raise SetupError(f"{what} lukt niet: {explain(output)}.")
+        raise SetupError(f"{what} klaarzetten lukt niet: {explain(output)}.")
 
 
-def log(command: list[str], environment: Mapping[str, str] | None = None) -> str | None:
-    """Run a command with its output in the log; return that output only when it fails."""
+def attempt(command: list[str], environment: Mapping[str, str] | None = None) -> str | None:
+    """Run a command with its output in the log; return that output when it fails, else None."""
     LOG.parent.mkdir(exist_ok=True)
     with LOG.open("w", encoding="utf-8") as file:
         done = subprocess.run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 
-from scripts.commands import announce, answers, log
+from scripts.commands import announce, answers, attempt
 
 WAIT_FOR_OTHERS = ["-o", "DPkg::Lock::Timeout=300"]
 
@@ -17,8 +17,9 @@ def install(*packages: str) -> bool:
         return False
     announce(f"{', '.join(packages)} uit Debian")
     apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *WAIT_FOR_OTHERS]
-    log([*apt, "update"])  # a source of others that is out of reach need not stop us
-    return log([*apt, "install", "--yes", "--no-install-recommends", *packages]) is None
+    attempt([*rights, "dpkg", "--configure", "-a"])  # finishes what was killed halfway
+    attempt([*apt, "update"])  # a source of somebody else that is out of reach need not stop us
+    return attempt([*apt, "install", "--yes", "--no-install-recommends", *packages]) is None
 
 
 def administrator() -> list[str] | None:

@@ -1,8 +1,9 @@
-"""The Python side of the set-up: `.venv` and the packages in it, exactly those of the pinned lists."""
+"""The Python side of the set-up: `.venv`, with exactly the packages of the pinned lists."""
 
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,7 +50,7 @@ def set_up_packages(name: str) -> None:
 def drop_unfinished() -> None:
     """Make pip install again what it was installing when it was killed."""
     for folder in unfinished(site_packages()):
-        (folder / "METADATA").unlink(missing_ok=True)
+        shutil.rmtree(folder)
 
 
 def unfinished(packages: Path) -> Iterator[Path]:

@@ -1,6 +1,8 @@
 """Checks before serving that the address is free, because MkDocs would stop with a traceback.
 
     python -m scripts.port HOST PORT
+
+Exits with 1, and tells which port is free, when it is not.
 """
 
 from __future__ import annotations

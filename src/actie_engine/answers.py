@@ -14,6 +14,7 @@ VERSIE = 1
 WEET_NIET = "weet-niet"
 MAX_NOTE_LENGTH = 2_000
 MAX_FILE_LENGTH = 200_000
+MAX_SHOWN = 40
 
 
 class AnswersError(ValueError):
@@ -140,4 +141,4 @@ def _read_notes(
 
 def _short(value: object) -> str:
     text = str(value)
-    return text if len(text) <= 40 else text[:39] + "…"
+    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"

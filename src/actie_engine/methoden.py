@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from actie_engine.model import Gids, Keuzelijst, Methode
 from actie_engine.model.actie import Uitkomst
 
-PAST, TWEEDE, PAST_NIET, ONBEKEND = "past", "tweede", "past-niet", "onbekend"
+PAST, TWEEDE, BIJNA, PAST_NIET = "past", "tweede", "bijna", "past-niet"
+ONBEKEND = "onbekend"
 NEEDED = ("element", "hulp")
 """A method is recommended only for what is needed: a weak element, or help asked for."""
 
@@ -28,6 +29,7 @@ class Deel:
     uitkomst: str
     punten: int
     reden: str
+    omdat: str | None = None
     toelichting: str = ""
 
 
@@ -48,6 +50,7 @@ class MethodeAdvies:
     methode: Methode
     delen: tuple[Deel, ...]
     voorbehoud: tuple[str, ...]
+    vanaf: int
 
     @property
     def score(self) -> int:
@@ -56,8 +59,8 @@ class MethodeAdvies:
 
     @property
     def aanbevolen(self) -> bool:
-        """Tell whether the method answers something that is needed, and more speaks for it."""
-        return self.score > 0 and any(deel.criterium in NEEDED for deel in self.delen)
+        """Tell whether the method answers something that is needed, and has points enough."""
+        return is_recommended(self.delen, self.vanaf)
 
     @property
     def waarom_niet(self) -> str | None:
@@ -65,8 +68,10 @@ class MethodeAdvies:
         if self.aanbevolen:
             return None
         if not any(deel.criterium in NEEDED for deel in self.delen):
-            return "geen element of hulp waar zij bij past, komt nu tekort"
-        return min(self.delen, key=lambda deel: deel.punten).reden
+            return "zij niet hoort bij een element of hulp die nu tekortkomt"
+        heaviest = min(self.delen, key=lambda deel: deel.punten)
+        few = f"er te weinig voor spreekt: {self.score} punten, en {self.vanaf} zijn nodig"
+        return heaviest.omdat or few
 
     def to_data(self) -> dict[str, object]:
         """Return it as plain data for the advice."""
@@ -79,6 +84,12 @@ class MethodeAdvies:
             "waarom_niet": self.waarom_niet,
             "voorbehoud": list(self.voorbehoud),
         }
+
+
+def is_recommended(delen: Sequence[Deel], vanaf: int) -> bool:
+    """Tell whether these parts recommend a method: something needed, and `vanaf` points."""
+    needed = any(deel.criterium in NEEDED for deel in delen)
+    return needed and sum(deel.punten for deel in delen) >= vanaf
 
 
 class Ranking:
@@ -99,6 +110,7 @@ class Ranking:
                 methode=methode,
                 delen=self.parts(methode, situatie),
                 voorbehoud=tuple(_reservations(methode, self.gids.weging.voorbehoud)),
+                vanaf=self.gids.weging.aanbevolen_vanaf,
             )
             for methode in self.gids.methoden.values()
         ]
@@ -110,9 +122,8 @@ class Ranking:
         best: tuple[int, str, str] | None = None
         for methode in self.gids.methoden.values():
             parts = self.parts(methode, situatie)
-            score = sum(part.punten for part in parts)
-            if score > 0 and any(part.criterium in NEEDED for part in parts):
-                candidate = (-score, methode.naam, methode.slug)
+            if is_recommended(parts, self.gids.weging.aanbevolen_vanaf):
+                candidate = (-sum(part.punten for part in parts), methode.naam, methode.slug)
                 best = candidate if best is None else min(best, candidate)
         return best[2] if best else None
 
@@ -184,6 +195,7 @@ def _part(criterium: str, uitkomst: Uitkomst, wat: str, toelichting: str) -> Dee
         uitkomst=uitkomst.slug,
         punten=uitkomst.punten,
         reden=uitkomst.tekst.replace("{wat}", wat),
+        omdat=uitkomst.omdat and uitkomst.omdat.replace("{wat}", wat),
         toelichting=toelichting,
     )
 
@@ -196,8 +208,10 @@ def _fit(slug: str, waarden: Sequence[str], waarde: str, keuzelijst: Keuzelijst)
     if slug in UP_TO:
         return PAST if order.index(waarden[0]) <= order.index(waarde) else PAST_NIET
     fits_all = {keuze.slug for keuze in keuzelijst.keuzes if keuze.past_altijd}
-    fits = waarde in waarden or waarde in fits_all or not fits_all.isdisjoint(waarden)
-    return PAST if fits else PAST_NIET
+    if waarde in waarden or waarde in fits_all or not fits_all.isdisjoint(waarden):
+        return PAST
+    near = {each for keuze in keuzelijst.keuzes if keuze.slug == waarde for each in keuze.lijkt_op}
+    return PAST_NIET if near.isdisjoint(waarden) else BIJNA
 
 
 def _reservations(methode: Methode, teksten: Mapping[str, str]) -> Iterator[str]:

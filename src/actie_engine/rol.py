@@ -82,13 +82,9 @@ def weigh_roles(gids: Gids, fired: Sequence[Fired]) -> RolAdvies:
     """Return the role advice with its reasons."""
     points = role_points(gids, fired)
     ordered = sorted(gids.rollen.values(), key=lambda rol: -points[rol.slug])
-    scores = tuple(
-        RolScore(rol=rol, bijdragen=_contributions(rol.slug, fired)) for rol in ordered
-    )
+    scores = tuple(RolScore(rol=rol, bijdragen=_contributions(rol.slug, fired)) for rol in ordered)
     certainty = (GEEN, DUIDELIJK, NAAST_ELKAAR)[len(recommended_roles(gids, points))]
-    return RolAdvies(
-        scores=scores, marge=scores[0].punten - scores[1].punten, zekerheid=certainty
-    )
+    return RolAdvies(scores=scores, marge=scores[0].punten - scores[1].punten, zekerheid=certainty)
 
 
 def _contributions(rol: str, fired: Sequence[Fired]) -> tuple[Bijdrage, ...]:

@@ -10,6 +10,7 @@ const TRIES = 2;
 export class Engine {
   #worker = null;
   #started = null;
+  #ready = false;
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
@@ -18,8 +19,13 @@ export class Engine {
     this.#onProgress = onProgress;
   }
 
+  // Started is on its way or there; ready is there.
   get isStarted() {
     return this.#started !== null;
+  }
+
+  get isReady() {
+    return this.#ready;
   }
 
   // Resolves with the version of the engine; a failed start can be tried again.
@@ -46,7 +52,9 @@ export class Engine {
     try {
       this.#worker = this.#spawn();
       const urls = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
-      return (await this.#send({ type: "start", ...urls })).versie;
+      const { versie } = await this.#send({ type: "start", ...urls });
+      this.#ready = true;
+      return versie;
     } catch (error) {
       const failure = asFailure(error, "niet-gestart");
       this.#stop(failure);
@@ -108,6 +116,7 @@ export class Engine {
     this.#worker?.terminate();
     this.#worker = null;
     this.#started = null;
+    this.#ready = false;
     for (const [id, { reject }] of [...this.#waiting]) {
       this.#settle(id);
       reject(failure);

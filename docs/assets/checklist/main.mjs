@@ -17,7 +17,7 @@ export function openChecklist(page) {
   const form = page.querySelector("form[data-checklist]");
   if (!form) return;
   const storage = openStorage();
-  const status = new Status(page.querySelector("[data-status]"), storage.works);
+  const status = new Status(page);
   const progress = new Progress(page.querySelector("[data-voortgang]"));
   const advice = new Advice(page.querySelector("[data-advies]"));
   const engine = new Engine({ onProgress: (step) => status.showStep(step) });
@@ -55,6 +55,10 @@ export function openChecklist(page) {
     );
   }
 
+  function startUnlessTried() {
+    if (!engine.isStarted && !status.hasFailed) startAndAsk();
+  }
+
   function keep() {
     if (!storage.save(answers())) status.showNotKept();
     showProgress();
@@ -78,17 +82,15 @@ export function openChecklist(page) {
   form.addEventListener("input", keep);
   form.addEventListener("change", () => {
     keep();
-    if (engine.isStarted) askSoon();
-    else if (!status.hasFailed) startAndAsk();
+    if (engine.isReady) askSoon();
+    else startUnlessTried();
   });
   page.querySelector("[data-opnieuw]").addEventListener("click", startAgain);
 
   page.querySelectorAll("[data-met-script]").forEach((part) => (part.hidden = false));
   if (!storage.works) status.showNotKept();
   showProgress();
-  whenIdle(() => {
-    if (!engine.isStarted && !status.hasFailed) startAndAsk();
-  });
+  whenIdle(startUnlessTried);
 }
 
 openChecklist(document);

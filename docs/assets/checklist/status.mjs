@@ -3,22 +3,20 @@
 const MEGABYTE = 1_000_000;
 
 export class Status {
-  constructor(element, answersAreKept) {
-    this.element = element;
-    this.answersAreKept = answersAreKept;
-    this.loading = element.querySelector("[data-status-laden]");
-    this.step = element.querySelector("[data-status-stap]");
-    this.bar = element.querySelector("[data-status-laden] progress");
-    this.failure = element.querySelector("[data-status-fout]");
-    this.reason = element.querySelector("[data-status-reden]");
-    this.kept = element.querySelector("[data-status-bewaard]");
-    this.notKept = element.querySelector("[data-status-niet-bewaard]");
-    this.retry = element.querySelector("[data-status-opnieuw]");
-    this.retry.addEventListener("click", () => {
-      this.element.focus(); // the button disappears
+  constructor(page) {
+    const part = (name) => page.querySelector(`[data-status-${name}]`);
+    this.loading = part("laden");
+    this.step = part("stap");
+    this.bar = this.loading.querySelector("progress");
+    this.failure = part("fout");
+    this.reason = part("reden");
+    this.kept = part("bewaard");
+    this.notKept = part("niet-bewaard");
+    this.hasFailed = false;
+    part("opnieuw").addEventListener("click", () => {
+      page.querySelector("[data-status]").focus(); // the button disappears
       this.again();
     });
-    this.hasFailed = false;
   }
 
   showStart() {
@@ -44,12 +42,10 @@ export class Status {
   showFailure(failure, again) {
     this.again = again;
     this.reason.textContent = failure.message;
-    this.kept.hidden = !this.answersAreKept;
     this.showOnly(this.failure);
   }
 
   showNotKept() {
-    this.answersAreKept = false;
     this.notKept.hidden = false;
     this.kept.hidden = true;
   }

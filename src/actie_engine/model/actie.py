@@ -135,7 +135,9 @@ class Regel:
     id: str = slug("Sprekende naam van de regel")
     als: Mapping[str, tuple[str, ...]] = veld("Vraag: antwoorden", op_sleutel="vraag")
     element: str | None = veld("Element", default=None, verwijst="element")
-    aanwezig: int = veld("Punten voor (+) of tegen (-) het element", default=0, minimum=-3, maximum=3)
+    aanwezig: int = veld(
+        "Punten voor (+) of tegen (-) het element", default=0, minimum=-3, maximum=3
+    )
     pool: str | None = veld("Pool waar het antwoord voor spreekt", default=None, verwijst="pool")
     gewicht: int = veld("Hoe sterk voor die pool", default=0, minimum=0, maximum=3)
     rollen: Mapping[str, int] = veld(
@@ -167,6 +169,7 @@ class Uitkomst:
     slug: str = slug("Naam van de uitkomst")
     punten: int = veld("Punten", minimum=-9, maximum=9)
     tekst: str = veld("Wat het advies erover zegt; {wat} wordt ingevuld", max_lengte=200)
+    omdat: str | None = veld("Hetzelfde na ‘niet aanbevolen, omdat’", default=None)
 
 
 @record
@@ -189,5 +192,6 @@ class Weging:
     uitleg: Feit = veld("Waar deze keuzes op steunen")
     drempels: Mapping[str, int] = veld("Vanaf welk percentage", minimum=0, maximum=100)
     naast_elkaar: int = veld("Twee rollen naast elkaar tot dit verschil in punten", minimum=0)
+    aanbevolen_vanaf: int = veld("Punten waarmee een methode aanbevolen wordt", minimum=1)
     criteria: tuple[Criterium, ...] = veld("Waarop methoden vergeleken worden", minimum_aantal=1)
     voorbehoud: Mapping[str, str] = veld("Wat een advies erbij zegt als bewijs smal is")

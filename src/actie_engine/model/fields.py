@@ -84,4 +84,3 @@ def date(uitleg: str, **spec: Any) -> Any:
     """Describe a field that holds a date, as year-month-day."""
     form = "een datum als 2026-11-22: jaar-maand-dag"
     return veld(uitleg, patroon=DATE, patroon_uitleg=form, **spec)
-

@@ -12,6 +12,7 @@ class Keuze:
     slug: str = slug("De waarde zoals zij in de bestanden staat")
     naam: str = veld("Zoals lezers haar zien", max_lengte=80)
     uitleg: str = veld("Wat de waarde betekent", default="")
+    lijkt_op: tuple[str, ...] = veld("Waarden van deze lijst die er dicht bij liggen", default=())
     past_altijd: bool = veld("ja: past bij elke waarde van deze lijst", default=False)
 
 

@@ -1,0 +1,1 @@
+"""Readings of an advice for people: one document of blocks, written as Markdown or as HTML."""

@@ -1,0 +1,80 @@
+"""The parts of a report. Sections are made of blocks; writers turn blocks into a format."""
+
+from __future__ import annotations
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that stand out."""
+
+    text: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere; `target` is relative to the top of the site."""
+
+    text: str
+    target: str
+
+
+type Inline = str | Strong | Link
+type Line = tuple[Inline, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; `kind` may be `eerst` or `waarschuwing`, which stand out."""
+
+    line: Line
+    kind: str = ""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list, with reasons or remarks under it."""
+
+    line: Line
+    under: tuple[Line, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Items:
+    """A list; `ordered` when its order means something."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Folded:
+    """A list that one can open."""
+
+    summary: str
+    items: Items
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Scale:
+    """A position between two ends, in words and in whole percents from the left."""
+
+    left: str
+    right: str
+    percent: int
+    text: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` 2 for a section, 3 within it. `mark` is the letter of an element."""
+
+    level: int
+    text: str
+    anchor: str
+    mark: str = ""
+
+
+type Block = Paragraph | Items | Folded | Scale | Heading
+type Document = tuple[Block, ...]
