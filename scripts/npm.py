@@ -32,7 +32,7 @@ def set_up_npm_packages() -> None:
     if stamp.is_valid:
         return
     npm = shutil.which("npm", path=search_path()) or "npm"
-    run("Pyodide, met npm", [npm, "ci"], {"PATH": search_path()})
+    run("Pyodide (met npm)", [npm, "ci"], {"PATH": search_path()})
     stamp.write()
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from actie_engine.elementen import AANDACHT, ONBEKEND, TEKORT, VOLDOENDE
 from actie_engine.model import Doen, Instrument
-from actie_engine.rules import Bijdrage, Fired
+from actie_engine.rules import DOEN, Bijdrage, Spoor
 
 URGENCY = (TEKORT, AANDACHT, ONBEKEND, VOLDOENDE)
 
@@ -32,17 +32,13 @@ class TeDoen:
 
 
 def things_to_do(
-    instrument: Instrument, statuses: Mapping[str, str], fired: Sequence[Fired]
+    instrument: Instrument, statuses: Mapping[str, str], spoor: Spoor
 ) -> tuple[TeDoen, ...]:
     """Return what the answers call for: weakest element first, then most reasons."""
     called = [
         TeDoen(doen=doen, redenen=reasons)
         for doen in instrument.doen
-        if (reasons := _reasons(doen.id, fired))
+        if (reasons := spoor.over(DOEN, doen.id))
     ]
     called.sort(key=lambda each: (URGENCY.index(statuses[each.doen.element]), -len(each.redenen)))
     return tuple(called)
-
-
-def _reasons(doen: str, fired: Sequence[Fired]) -> tuple[Bijdrage, ...]:
-    return tuple(each.contribution(1) for each in fired if doen in each.regel.doen)

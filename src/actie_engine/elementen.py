@@ -8,14 +8,16 @@ questions were answered; what is unknown changes no other number.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
 
 from actie_engine.model import Element, Gids, Instrument
 from actie_engine.numbers import rounded, share
-from actie_engine.rules import Bijdrage, Fired, total
+from actie_engine.rules import AANWEZIG, POOL, Bijdrage, Spoor, pole_name, total
 
 VOLDOENDE, AANDACHT, TEKORT, ONBEKEND = "voldoende", "aandacht", "tekort", "onbekend"
+ZWAK = (TEKORT, AANDACHT)
+"""The statuses of an element that needs something."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,13 +44,19 @@ class ElementStand:
     @property
     def balans(self) -> Fraction | None:
         """Position between the poles, -1 to 1; None without points."""
-        first, second = (total(self.polen[pool.slug]) for pool in self.element.polen)
+        first, second = self.punten_per_pool
         return share(second - first, first + second)
 
     @property
-    def dekking(self) -> Fraction:
-        """Share of the element's questions that were answered, 0 to 1."""
-        return Fraction(self.beantwoord, self.vragen) if self.vragen else Fraction(0)
+    def punten_per_pool(self) -> tuple[int, int]:
+        """The points of the first and of the second pole."""
+        first, second = (total(self.polen[pool.slug]) for pool in self.element.polen)
+        return first, second
+
+    @property
+    def dekking(self) -> Fraction | None:
+        """Share of the element's questions that were answered, 0 to 1; None without questions."""
+        return share(self.beantwoord, self.vragen)
 
     def to_data(self) -> dict[str, object]:
         """Return the element's part of the advice as plain data."""
@@ -75,17 +83,8 @@ class ElementStand:
         }
 
 
-def element_statuses(gids: Gids, fired: Sequence[Fired]) -> dict[str, str]:
-    """Return the status of every element; what the ranking of methods needs, and no more."""
-    points = {slug: [0, 0] for slug in gids.elementen}
-    for each in fired:
-        if each.regel.aanwezig and each.regel.element:
-            points[each.regel.element][each.regel.aanwezig < 0] += abs(each.regel.aanwezig)
-    drempels = gids.weging.drempels
-    return {slug: _status(pro, con, drempels) for slug, (pro, con) in points.items()}
-
-
-def _status(pro: int, con: int, drempels: Mapping[str, int]) -> str:
+def status_of(pro: int, con: int, drempels: Mapping[str, int]) -> str:
+    """Return the status of an element with `pro` points for and `con` points against it."""
     if pro + con == 0:
         return ONBEKEND
     for status in (VOLDOENDE, AANDACHT):
@@ -95,37 +94,33 @@ def _status(pro: int, con: int, drempels: Mapping[str, int]) -> str:
 
 
 def weigh_elements(
-    gids: Gids, instrument: Instrument, antwoorden: Mapping[str, str], fired: Sequence[Fired]
+    gids: Gids, instrument: Instrument, antwoorden: Mapping[str, str], spoor: Spoor
 ) -> tuple[ElementStand, ...]:
     """Return how every element stands, in the order of ACTIE."""
-    statuses = element_statuses(gids, fired)
     return tuple(
-        _weigh_element(element, statuses[element.slug], instrument, antwoorden, fired)
+        _weigh_element(element, gids.weging.drempels, instrument, antwoorden, spoor)
         for element in gids.elementen.values()
     )
 
 
 def _weigh_element(
     element: Element,
-    status: str,
+    drempels: Mapping[str, int],
     instrument: Instrument,
     antwoorden: Mapping[str, str],
-    fired: Sequence[Fired],
+    spoor: Spoor,
 ) -> ElementStand:
-    own = [each for each in fired if each.regel.element == element.slug]
+    weighed = spoor.over(AANWEZIG, element.slug)
+    voor = tuple(bijdrage for bijdrage in weighed if bijdrage.punten > 0)
+    tegen = tuple(bijdrage for bijdrage in weighed if bijdrage.punten < 0)
     questions = [vraag.id for vraag in instrument.vragen if vraag.element == element.slug]
-    weighed = [each.contribution(each.regel.aanwezig) for each in own]
     return ElementStand(
         element=element,
-        status=status,
-        voor=tuple(bijdrage for bijdrage in weighed if bijdrage.punten > 0),
-        tegen=tuple(bijdrage for bijdrage in weighed if bijdrage.punten < 0),
+        status=status_of(total(voor), -total(tegen), drempels),
+        voor=voor,
+        tegen=tegen,
         polen={
-            pool.slug: tuple(
-                each.contribution(each.regel.gewicht)
-                for each in own
-                if each.regel.pool == pool.slug
-            )
+            pool.slug: spoor.over(POOL, pole_name(element.slug, pool.slug))
             for pool in element.polen
         },
         beantwoord=sum(question in antwoorden for question in questions),

@@ -1,14 +1,13 @@
-"""Preconditions, which come before everything else, and the two dangers on either side."""
+"""Preconditions, which come before everything else."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 
 from actie_engine.model import Gids, Randvoorwaarde
-from actie_engine.rules import Bijdrage, Fired
+from actie_engine.rules import RANDVOORWAARDE, Bijdrage, Spoor
 
-OP_ORDE, ONBEKEND = "op-orde", "onbekend"
+NIET_OP_ORDE, ONBEKEND = "niet-op-orde", "onbekend"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,9 +20,8 @@ class RandvoorwaardeStand:
 
     @property
     def eerst(self) -> str | None:
-        """What the advice says first; None when in order or unknown."""
-        in_order = self.stand in (OP_ORDE, ONBEKEND)
-        return None if in_order else self.randvoorwaarde.eerst.tekst
+        """What the advice says before anything else; None unless the basis is not in order."""
+        return self.randvoorwaarde.eerst.tekst if self.stand == NIET_OP_ORDE else None
 
     def to_data(self) -> dict[str, object]:
         """Return it as plain data for the advice."""
@@ -35,28 +33,16 @@ class RandvoorwaardeStand:
         }
 
 
-def weigh_preconditions(gids: Gids, fired: Sequence[Fired]) -> tuple[RandvoorwaardeStand, ...]:
+def weigh_preconditions(gids: Gids, spoor: Spoor) -> tuple[RandvoorwaardeStand, ...]:
     """Return how every precondition stands."""
-    return tuple(_stand(each, fired) for each in gids.randvoorwaarden.values())
+    return tuple(_stand(gids, each, spoor) for each in gids.randvoorwaarden.values())
 
 
-def _stand(randvoorwaarde: Randvoorwaarde, fired: Sequence[Fired]) -> RandvoorwaardeStand:
-    own = [
-        (each.regel.randvoorwaarde.stand, each.contribution(0))
-        for each in fired
-        if each.regel.randvoorwaarde and each.regel.randvoorwaarde.slug == randvoorwaarde.slug
-    ]
-    return RandvoorwaardeStand(
-        randvoorwaarde=randvoorwaarde,
-        stand=own[0][0] if own else ONBEKEND,
-        redenen=tuple(bijdrage for _, bijdrage in own),
-    )
-
-
-def warnings(fired: Sequence[Fired]) -> dict[str, tuple[Bijdrage, ...]]:
-    """Return per danger (`overnemen`, `verwaarlozen`) the answers that point to it."""
-    dangers: dict[str, list[Bijdrage]] = {}
-    for each in fired:
-        if each.regel.waarschuwing:
-            dangers.setdefault(each.regel.waarschuwing, []).append(each.contribution(1))
-    return {danger: tuple(reasons) for danger, reasons in dangers.items()}
+def _stand(gids: Gids, randvoorwaarde: Randvoorwaarde, spoor: Spoor) -> RandvoorwaardeStand:
+    """Return how a precondition stands: the worst of what the answers say about it."""
+    for keuze in gids.keuzelijsten["stand"].keuzes:
+        if reasons := spoor.over(RANDVOORWAARDE, f"{randvoorwaarde.slug}.{keuze.slug}"):
+            return RandvoorwaardeStand(
+                randvoorwaarde=randvoorwaarde, stand=keuze.slug, redenen=reasons
+            )
+    return RandvoorwaardeStand(randvoorwaarde=randvoorwaarde, stand=ONBEKEND, redenen=())

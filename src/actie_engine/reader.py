@@ -9,26 +9,28 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import re
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from actie_engine.findings import Finding, Path, nearest, suggestion
+from actie_engine.findings import Finding, Path, called, nearest, quoted
 from actie_engine.model.fields import FieldSpec, is_required, spec_of
-
-INVALID: Any = object()
-"""Stands for a value that could not be read; the finding about it has been noted."""
-
-type Note = Callable[[Finding], None]
-type Reader = Callable[[object, Path, Note], Any]
-
-FORBIDDEN_CHARACTER = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+from actie_engine.scalars import (
+    INVALID,
+    SCALARS,
+    Note,
+    Reader,
+    colon_finding,
+    kind,
+    unknown_finding,
 )
-MARKUP = re.compile(r"<[/!?]?[A-Za-z]|&[#A-Za-z0-9]+;")
-WHOLE_NUMBER = re.compile(r"[+-]?\d{1,9}")
+
+MANY_MISSING = 4
+"""From this number on, missing fields of one block are told in one finding."""
+
+MANY_UNKNOWN = 20
+"""From this number on, the unknown fields of one block are not compared with the known ones."""
 
 
 def read[T](cls: type[T], data: object) -> tuple[T | None, list[Finding]]:
@@ -39,14 +41,6 @@ def read[T](cls: type[T], data: object) -> tuple[T | None, list[Finding]]:
     return (None if findings else value), findings
 
 
-def _kind(data: object) -> str:
-    if isinstance(data, Mapping):
-        return "een blok met velden"
-    if isinstance(data, list | tuple):
-        return "een lijst"
-    return "tekst" if isinstance(data, str) else f"‘{data}’"
-
-
 def _reader(hint: Any, spec: FieldSpec) -> Reader:
     """Compose the reader for a type hint."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
@@ -54,7 +48,7 @@ def _reader(hint: Any, spec: FieldSpec) -> Reader:
         inner = next(argument for argument in arguments if argument is not types.NoneType)
         return _reader(inner, spec)
     if origin is tuple:
-        return _list_reader(_reader(arguments[0], spec), spec)
+        return _list_reader(_reader(arguments[0], spec), spec, of_text=arguments[0] is str)
     if origin is Mapping:
         return _mapping_reader(_reader(arguments[1], spec))
     if hint in SCALARS:
@@ -62,108 +56,64 @@ def _reader(hint: Any, spec: FieldSpec) -> Reader:
     return _record_reader(hint)
 
 
-def _text_problem(text: str, spec: FieldSpec) -> tuple[str, str] | None:
-    """Return what is wrong with `text` and what to do, or None."""
-    if not text.strip():
-        return "de tekst is leeg", "vul de tekst in of haal het veld weg"
-    if match := FORBIDDEN_CHARACTER.search(text):
-        code = f"U+{ord(match.group()):04X}"
-        return f"onzichtbaar teken {code} in de tekst", "haal het weg; typ de tekst zo nodig over"
-    if match := MARKUP.search(text):
-        return f"HTML in de tekst: ‘{match.group()}’", "schrijf gewone tekst, zonder < of &…;"
-    if len(text) > spec.max_lengte:
-        too_many = len(text) - spec.max_lengte
-        return f"de tekst is {len(text)} tekens lang", (
-            f"kort haar {too_many} tekens in; er passen er {spec.max_lengte}"
-        )
-    if spec.patroon is not None and not spec.patroon.fullmatch(text):
-        return f"‘{text}’ heeft niet de goede vorm", f"schrijf {spec.patroon_uitleg}"
-    return None
-
-
-def _text_reader(spec: FieldSpec) -> Reader:
-    def read_text(data: object, path: Path, note: Note) -> Any:
-        if not isinstance(data, str):
-            found = _kind(data)
-            note(Finding(path=path, what=f"{found} gevonden", remedy="schrijf hier gewone tekst"))
+def _list_reader(item: Reader, spec: FieldSpec, *, of_text: bool) -> Reader:
+    def read_list(data: Any, path: Path, note: Note) -> Any:
+        if problem := _not_a_list(data, path, of_text=of_text):
+            note(problem)
             return INVALID
-        if problem := _text_problem(data, spec):
-            note(Finding(path=path, what=problem[0], remedy=problem[1]))
-            return INVALID
-        return data
-
-    return read_text
-
-
-def _number_reader(spec: FieldSpec) -> Reader:
-    def read_number(data: object, path: Path, note: Note) -> Any:
-        text = str(data) if isinstance(data, str | int) else ""
-        if not WHOLE_NUMBER.fullmatch(text):
-            what = f"‘{text}’ is geen heel getal" if text else f"{_kind(data)} gevonden"
-            note(Finding(path=path, what=what, remedy="schrijf een heel getal, zoals 2 of -1"))
-            return INVALID
-        number = int(text)
-        low, high = spec.minimum, spec.maximum
-        if (low is not None and number < low) or (high is not None and number > high):
-            limits = f"van {low} tot en met {high}" if high is not None else f"vanaf {low}"
-            remedy = f"kies een getal {limits}"
-            note(Finding(path=path, what=f"{number} kan hier niet", remedy=remedy))
-            return INVALID
-        return number
-
-    return read_number
-
-
-def _yes_no_reader(_spec: FieldSpec) -> Reader:
-    values = {"ja": True, "nee": False}
-
-    def read_yes_no(data: object, path: Path, note: Note) -> Any:
-        if isinstance(data, str) and data in values:
-            return values[data]
-        found = f"‘{data}’" if isinstance(data, str) else _kind(data)
-        note(Finding(path=path, what=f"{found} is geen ja of nee", remedy="schrijf ja of nee"))
-        return INVALID
-
-    return read_yes_no
-
-
-SCALARS: Mapping[Any, Callable[[FieldSpec], Reader]] = {
-    str: _text_reader,
-    int: _number_reader,
-    bool: _yes_no_reader,
-}
-
-
-def _count_problem(count: int, spec: FieldSpec) -> tuple[str, str] | None:
-    if count < spec.minimum_aantal:
-        return f"{count} in de lijst", f"geef er minstens {spec.minimum_aantal}"
-    if spec.maximum_aantal is not None and count > spec.maximum_aantal:
-        return f"{count} in de lijst", f"geef er hoogstens {spec.maximum_aantal}"
-    return None
-
-
-def _list_reader(item: Reader, spec: FieldSpec) -> Reader:
-    def read_list(data: object, path: Path, note: Note) -> Any:
-        if isinstance(data, str):
-            data = [data]
-        if not isinstance(data, list | tuple):
-            remedy = "maak er een lijst van: elk onderdeel op een regel met een streepje ervoor"
-            note(Finding(path=path, what=f"{_kind(data)} gevonden", remedy=remedy))
-            return INVALID
-        if problem := _count_problem(len(data), spec):
-            note(Finding(path=path, what=problem[0], remedy=problem[1]))
+        data = [data] if isinstance(data, str) else data
+        if problem := _wrong_count(len(data), spec, path):
+            note(problem)
             return INVALID
         values = [item(value, (*path, index), note) for index, value in enumerate(data)]
+        if of_text and not _all_different(values, path, note):
+            return INVALID
         return INVALID if INVALID in values else tuple(values)
 
     return read_list
 
 
+def _not_a_list(data: object, path: Path, *, of_text: bool) -> Finding | None:
+    if isinstance(data, list | tuple):
+        return None
+    if not isinstance(data, str):
+        what = f"{called(path)} is {kind(data)}, geen lijst"
+        remedy = "zet elk onderdeel op een eigen regel, met een streepje ervoor"
+        return Finding(path=path, what=what, remedy=remedy)
+    if of_text and "," in data:
+        what = f"{called(path)} is één tekst met een komma, geen lijst"
+        remedy = "schrijf een lijst tussen blokhaken: [een, twee]"
+        return Finding(path=path, what=what, remedy=remedy)
+    return None
+
+
+def _wrong_count(count: int, spec: FieldSpec, path: Path) -> Finding | None:
+    low, high = spec.minimum_aantal, spec.maximum_aantal
+    if count >= low and (high is None or count <= high):
+        return None
+    limit = f"precies {low}" if low == high else f"minstens {low}"
+    if low != high and count > low:
+        limit = f"hoogstens {high}"
+    found = "1 onderdeel" if count == 1 else f"{count} onderdelen"
+    return Finding(path=path, what=f"{called(path)} heeft {found}", remedy=f"geef er {limit}")
+
+
+def _all_different(values: list[Any], path: Path, note: Note) -> bool:
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        if value is not INVALID and value in seen:
+            what = f"{quoted(value)} staat er twee keer"
+            note(Finding(path=(*path, index), what=what, remedy="haal er een weg"))
+        elif value is not INVALID:
+            seen.add(value)
+    return len(seen) == len(values)
+
+
 def _mapping_reader(value_reader: Reader) -> Reader:
     def read_mapping(data: object, path: Path, note: Note) -> Any:
         if not isinstance(data, Mapping):
-            remedy = "schrijf hier een blok van naam: waarde"
-            note(Finding(path=path, what=f"{_kind(data)} gevonden", remedy=remedy))
+            what = f"{called(path)} is {kind(data)}, geen blok met velden"
+            note(Finding(path=path, what=what, remedy="schrijf het als naam: waarde"))
             return INVALID
         values = {key: value_reader(value, (*path, key), note) for key, value in data.items()}
         return INVALID if INVALID in values.values() else values
@@ -171,38 +121,16 @@ def _mapping_reader(value_reader: Reader) -> Reader:
     return read_mapping
 
 
+type Field = tuple[dataclasses.Field[Any], Reader]
+
+
 @functools.cache
-def _fields(cls: Any) -> dict[str, tuple[dataclasses.Field[Any], Reader]]:
+def _fields(cls: Any) -> dict[str, Field]:
     hints = typing.get_type_hints(cls)
     return {
         field.name: (field, _reader(hints[field.name], spec_of(field)))
         for field in dataclasses.fields(cls)
     }
-
-
-def _unknown_fields(
-    cls: Any, data: Mapping[str, object], path: Path, note: Note
-) -> dict[str, str | None]:
-    """Report the fields that `cls` has not; return each with the field that was probably meant."""
-    free = [name for name in _fields(cls) if name not in data]
-    unknown = {name: nearest(str(name), free) for name in data if name not in _fields(cls)}
-    for name in unknown:
-        what, remedy = f"onbekend veld ‘{name}’", suggestion(str(name), free or _fields(cls))
-        note(Finding(path=(*path, name), what=what, remedy=remedy, at_key=True))
-    return unknown
-
-
-def _read_field(
-    name: str, entry: tuple[dataclasses.Field[Any], Reader], data: Any, path: Path, note: Note
-) -> Any:
-    field, reader = entry
-    if name in data:
-        return reader(data[name], (*path, name), note)
-    if not is_required(field):
-        return field.default
-    what, meaning = f"veld ‘{name}’ ontbreekt", spec_of(field).uitleg
-    note(Finding(path=path, what=what, remedy=f"voeg het toe ({meaning})", at_key=True))
-    return INVALID
 
 
 @functools.cache
@@ -211,19 +139,105 @@ def _record_reader(cls: Any) -> Reader:
     from_text = getattr(cls, "fields_from_text", None)
 
     def read_record(data: object, path: Path, note: Note) -> Any:
-        if isinstance(data, str) and from_text is not None:
-            data = from_text(data)
+        if from_text is not None:
+            if finding := colon_finding(data, path) or unknown_finding(data, path):
+                note(finding)
+                return INVALID
+            data = from_text(data) if isinstance(data, str) and data.strip() else data
         if not isinstance(data, Mapping):
-            remedy = f"schrijf hier een blok met: {', '.join(_fields(cls))}"
-            note(Finding(path=path, what=f"{_kind(data)} gevonden", remedy=remedy))
+            note(_not_a_block(cls, data, path))
             return INVALID
-        unknown = _unknown_fields(cls, data, path, note)
-        values = {
-            name: _read_field(name, entry, data, path, note)
-            for name, entry in _fields(cls).items()
-            if name not in unknown.values()
-        }
-        complete = not unknown and INVALID not in values.values()
-        return cls(**values) if complete else INVALID
+        return _read_fields(cls, data, path, note)
 
     return read_record
+
+
+def _not_a_block(cls: Any, data: object, path: Path) -> Finding:
+    if data == "":
+        remedy = f"vul het in: {', '.join(_fields(cls))}"
+        return Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy)
+    what = f"{called(path)} is {kind(data)}, geen blok met velden"
+    return Finding(path=path, what=what, remedy=f"schrijf velden als {_example(cls)}")
+
+
+def _example(cls: Any) -> str:
+    first, *others = _fields(cls)
+    return f"{first}: …" + "".join(f", {name}: …" for name in others[:2])
+
+
+def _read_fields(cls: Any, data: Mapping[Any, object], path: Path, note: Note) -> Any:
+    meant = _unknown_fields(cls, data, path, note)
+    known = {name: name for name in data if name in _fields(cls)}
+    known |= {name: written for written, name in meant.items() if name is not None}
+    values: dict[str, Any] = {}
+    missing: list[dataclasses.Field[Any]] = []
+    for name, (field, reader) in _fields(cls).items():
+        if name in known:
+            values[name] = _read_field(field, reader, data[known[name]], (*path, known[name]), note)
+        elif is_required(field):
+            missing.append(field)
+        else:
+            values[name] = field.default
+    for finding in _missing_fields(missing, path):
+        note(finding)
+    complete = not meant and not missing and INVALID not in values.values()
+    return cls(**values) if complete else INVALID
+
+
+def _read_field(
+    field: dataclasses.Field[Any], reader: Reader, data: object, path: Path, note: Note
+) -> Any:
+    if data != "":
+        return reader(data, path, note)
+    remedy = "vul het in" if is_required(field) else "vul het in, of haal de regel weg"
+    meaning = spec_of(field).uitleg
+    note(Finding(path=path, what=f"{called(path)} is leeg", remedy=f"{remedy} ({meaning})"))
+    return INVALID
+
+
+def _unknown_fields(
+    cls: Any, data: Mapping[Any, object], path: Path, note: Note
+) -> dict[str, str | None]:
+    """Report the fields that `cls` has not; return each with the field that was probably meant."""
+    free = [name for name in _fields(cls) if name not in data]
+    unknown = [name for name in data if name not in _fields(cls)]
+    meant: dict[str, str | None] = dict.fromkeys(unknown)
+    if len(unknown) < MANY_UNKNOWN:
+        for name in unknown:
+            meant[name] = nearest(str(name), free) or _only_missing(cls, unknown, free)
+            free = [each for each in free if each != meant[name]]
+    for name, instead in meant.items():
+        remedy = _instead(str(name), instead, free)
+        what = f"onbekend veld {quoted(name)}"
+        note(Finding(path=(*path, name), what=what, remedy=remedy, at_key=True))
+    return meant
+
+
+def _instead(name: str, meant: str | None, free: list[str]) -> str:
+    """Return the remedy for an unknown field."""
+    if meant is None:
+        return "haal het weg" + (f"; hier kan nog: {', '.join(free)}" if free else "")
+    near = nearest(name, [meant]) is not None
+    return f"bedoelde je {quoted(meant)}?" + ("" if near else " dat veld ontbreekt")
+
+
+def _only_missing(cls: Any, unknown: list[Any], free: Iterable[str]) -> str | None:
+    """Return the one required field that is missing, when there is one unknown field."""
+    missing = [name for name in free if is_required(_fields(cls)[name][0])]
+    return missing[0] if len(missing) == len(unknown) == 1 else None
+
+
+def _missing_fields(fields: list[dataclasses.Field[Any]], path: Path) -> list[Finding]:
+    if len(fields) >= MANY_MISSING:
+        names = ", ".join(field.name for field in fields)
+        what = f"{len(fields)} velden ontbreken"
+        place = (*path, fields[0].name)
+        return [Finding(path=place, what=what, remedy=f"voeg toe: {names}")]
+    return [
+        Finding(
+            path=(*path, field.name),
+            what=f"veld {quoted(field.name)} ontbreekt",
+            remedy=f"voeg het toe ({spec_of(field).uitleg})",
+        )
+        for field in fields
+    ]

@@ -6,32 +6,36 @@ Exact, not estimated: every answer of every question is tried, one at a time.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from actie_engine.elementen import element_statuses
-from actie_engine.methoden import Ranking, Situatie
-from actie_engine.model import Gids, Instrument, Regel, Vraag
-from actie_engine.rol import recommended_roles, role_points
-from actie_engine.rules import Fired, fired
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Kern:
-    """The heart of an advice, by which two advices are compared."""
-
-    rollen: tuple[str, ...]
-    statuses: Mapping[str, str]
-    methode: str | None
+from actie_engine.model import Gids, Regel, Vraag
+from actie_engine.ranking import Ranking
+from actie_engine.rules import fired, fires
+from actie_engine.situatie import Situatie, Telling
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Kantelpunt:
-    """One other answer that changes the recommended role or the top method."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Gevolg:
+    """What one other answer would change in the advice."""
 
     vraag: str
     antwoord: str
     rollen: tuple[str, ...] | None
+    methode_anders: bool
     methode: str | None
+    eerst: tuple[str, ...] | None
+    elementen: tuple[str, ...]
+    verschil: Mapping[str, int]
+
+    @property
+    def kracht(self) -> int:
+        """How many points the roles shift in all."""
+        return sum(map(abs, self.verschil.values()))
+
+    @property
+    def is_tipping_point(self) -> bool:
+        """Tell whether it changes the recommended role or the top method."""
+        return self.rollen is not None or self.methode_anders
 
     def to_data(self) -> dict[str, object]:
         """Return it as plain data; what stays the same is None."""
@@ -39,23 +43,43 @@ class Kantelpunt:
             "vraag": self.vraag,
             "antwoord": self.antwoord,
             "rol": None if self.rollen is None else list(self.rollen),
-            "methode": self.methode,
+            "methode": {"slug": self.methode} if self.methode_anders else None,
+            "verschil": dict(self.verschil),
+            "kracht": self.kracht,
         }
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
 class OpenVraag:
-    """An unanswered question and how much its answer could change.
+    """An unanswered question and what its answers could change.
 
-    `invloed` adds up, for the answer that changes most: 4 when the role changes, 2 when the top
-    method changes, 1 for each element whose status changes.
+    `invloed` is that of the answer that changes most: the sum of the weights in `weging.yaml` of
+    what it changes.
     """
 
     vraag: Vraag
     invloed: int
-    rol: bool
-    methode: bool
-    elementen: int
+    gevolgen: tuple[Gevolg, ...]
+
+    @property
+    def rol(self) -> bool:
+        """Tell whether some answer changes the recommended role."""
+        return any(each.rollen is not None for each in self.gevolgen)
+
+    @property
+    def methode(self) -> bool:
+        """Tell whether some answer changes the top method."""
+        return any(each.methode_anders for each in self.gevolgen)
+
+    @property
+    def eerst(self) -> bool:
+        """Tell whether some answer changes what comes before everything else."""
+        return any(each.eerst is not None for each in self.gevolgen)
+
+    @property
+    def elementen(self) -> int:
+        """The largest number of elements whose status one answer changes."""
+        return max(len(each.elementen) for each in self.gevolgen)
 
     def to_data(self) -> dict[str, object]:
         """Return it as plain data for the advice."""
@@ -64,95 +88,105 @@ class OpenVraag:
             "gesprek": self.vraag.gesprek,
             "invloed": self.invloed,
             "kan_rol_veranderen": self.rol,
+            "kan_randvoorwaarde_veranderen": self.eerst,
             "kan_methode_veranderen": self.methode,
             "kan_elementen_veranderen": self.elementen,
         }
 
 
 class WhatIf:
-    """Tries other answers from one starting point."""
+    """Tries every other answer from one starting point."""
 
     def __init__(
         self,
         gids: Gids,
-        instrument: Instrument,
+        vragen: Sequence[Vraag],
+        regels: Sequence[Regel],
         antwoorden: Mapping[str, str],
-        context: Mapping[str, str],
         ranking: Ranking,
     ) -> None:
-        self.gids = gids
-        self.instrument = instrument
-        self.antwoorden = antwoorden
-        self.context = context
+        self.gids, self.vragen, self.antwoorden = gids, vragen, antwoorden
         self.ranking = ranking
-        self.regels = gids.regels[instrument.slug].regels
-        self.now = self._core(fired(self.regels, antwoorden))
-        self.changes = {vraag.id: dict(self._try(vraag)) for vraag in instrument.vragen}
+        self.telling = Telling(gids)
+        self.telling.add(fired(regels, antwoorden))
+        self.now = self.telling.situatie()
+        self.best_methods: dict[object, str | None] = {}
+        self.regels = {
+            vraag.id: [regel for regel in regels if vraag.id in regel.als] for vraag in vragen
+        }
+        self.gevolgen = {vraag.id: tuple(self._try(vraag)) for vraag in vragen}
 
-    def tipping_points(self) -> tuple[Kantelpunt, ...]:
-        """Return every single answer that changes the recommended role or the top method."""
-        return tuple(
-            Kantelpunt(
-                vraag=vraag,
-                antwoord=antwoord,
-                rollen=core.rollen if core.rollen != self.now.rollen else None,
-                methode=core.methode if core.methode != self.now.methode else None,
-            )
-            for vraag, cores in self.changes.items()
-            for antwoord, core in cores.items()
-            if (core.rollen, core.methode) != (self.now.rollen, self.now.methode)
-        )
+    def tipping_points(self) -> tuple[Gevolg, ...]:
+        """Return every single answer that changes the recommended role or the top method.
+
+        Those that shift the roles most come first; equals keep the order of the questions.
+        """
+        points = [
+            each for found in self.gevolgen.values() for each in found if each.is_tipping_point
+        ]
+        points.sort(key=lambda each: (each.rollen is None, -each.kracht))
+        return tuple(points)
 
     def open_questions(self) -> tuple[OpenVraag, ...]:
         """Return the unanswered questions, the one that could change most first."""
         questions = [
-            self._open_question(vraag)
-            for vraag in self.instrument.vragen
+            OpenVraag(
+                vraag=vraag,
+                invloed=max(map(self.influence, self.gevolgen[vraag.id])),
+                gevolgen=self.gevolgen[vraag.id],
+            )
+            for vraag in self.vragen
             if vraag.id not in self.antwoorden
         ]
         questions.sort(key=lambda each: -each.invloed)
         return tuple(questions)
 
-    def _open_question(self, vraag: Vraag) -> OpenVraag:
-        cores = self.changes[vraag.id].values()
-        largest = max(cores, key=self._influence)
-        return OpenVraag(
-            vraag=vraag,
-            invloed=self._influence(largest),
-            rol=any(core.rollen != self.now.rollen for core in cores),
-            methode=any(core.methode != self.now.methode for core in cores),
-            elementen=max(self._status_changes(core) for core in cores),
+    def influence(self, gevolg: Gevolg) -> int:
+        """Return how heavily the changes of one answer count together."""
+        weights = self.gids.weging.invloed
+        return (
+            weights["rol"] * (gevolg.rollen is not None)
+            + weights["randvoorwaarde"] * (gevolg.eerst is not None)
+            + weights["methode"] * gevolg.methode_anders
+            + weights["element"] * len(gevolg.elementen)
         )
 
-    def _influence(self, core: Kern) -> int:
-        role, method = core.rollen != self.now.rollen, core.methode != self.now.methode
-        return 4 * role + 2 * method + self._status_changes(core)
-
-    def _status_changes(self, core: Kern) -> int:
-        return sum(core.statuses[slug] != status for slug, status in self.now.statuses.items())
-
-    def _try(self, vraag: Vraag) -> Iterator[tuple[str, Kern]]:
-        """Yield each other answer to `vraag` with the core of the advice it would give."""
-        touched = [regel for regel in self.regels if vraag.id in regel.als]
-        others = [regel for regel in self.regels if vraag.id not in regel.als]
-        unchanged = fired(others, self.antwoorden)
+    def _try(self, vraag: Vraag) -> Iterator[Gevolg]:
+        """Yield what each other answer to `vraag` would change."""
+        own = self.regels[vraag.id]
+        before = [regel for regel in own if fires(regel, self.antwoorden)]
+        self.telling.add(before, -1)
         for antwoord in vraag.antwoorden:
             if antwoord.slug != self.antwoorden.get(vraag.id):
-                changed = self._fired_with(touched, vraag.id, antwoord.slug)
-                yield antwoord.slug, self._core((*unchanged, *changed))
+                answers = {**self.antwoorden, vraag.id: antwoord.slug}
+                after = [regel for regel in own if fires(regel, answers)]
+                self.telling.add(after)
+                yield self._compare(vraag.id, antwoord.slug, self.telling.situatie())
+                self.telling.add(after, -1)
+        self.telling.add(before)
 
-    def _fired_with(self, regels: list[Regel], vraag: str, antwoord: str) -> tuple[Fired, ...]:
-        return fired(regels, {**self.antwoorden, vraag: antwoord})
-
-    def _core(self, fired: tuple[Fired, ...]) -> Kern:
-        statuses = element_statuses(self.gids, fired)
-        rollen = recommended_roles(self.gids, role_points(self.gids, fired))
-        situatie = Situatie(
-            statuses=statuses, rollen=rollen, hulp=needed_help(fired), context=self.context
+    def _compare(self, vraag: str, antwoord: str, then: Situatie) -> Gevolg:
+        now, method = self.now, self._best(then)
+        return Gevolg(
+            vraag=vraag,
+            antwoord=antwoord,
+            rollen=then.rollen if set(then.rollen) != set(now.rollen) else None,
+            methode_anders=method != self._best(now),
+            methode=method,
+            eerst=then.eerst if then.eerst != now.eerst else None,
+            elementen=tuple(
+                slug for slug, status in now.statuses.items() if then.statuses[slug] != status
+            ),
+            verschil={
+                rol: points - now.rolpunten[rol]
+                for rol, points in then.rolpunten.items()
+                if points != now.rolpunten[rol]
+            },
         )
-        return Kern(rollen=rollen, statuses=statuses, methode=self.ranking.best(situatie))
 
-
-def needed_help(fired: tuple[Fired, ...]) -> tuple[str, ...]:
-    """Return the kinds of help that the answers ask for, each once, in a fixed order."""
-    return tuple(sorted({hulp for each in fired for hulp in each.regel.vraagt}))
+    def _best(self, situatie: Situatie) -> str | None:
+        """Return the top method; situations that are alike for methods are ranked once."""
+        key = situatie.voor_methoden
+        if key not in self.best_methods:
+            self.best_methods[key] = self.ranking.best(situatie)
+        return self.best_methods[key]

@@ -1,6 +1,13 @@
 """What the browser's worker calls: start with a bundle, then one request and one reply at a time.
 
 Text in, text out, so that JavaScript needs to know nothing of Python.
+
+    {"type": "advies", "antwoorden": …, "basis": "../"}
+        -> {"type": "advies", "advies": JSON text, "html": …}
+    {"type": "vergelijk", "sets": [{"naam": …, "antwoorden": …}, …], "basis": "../"}
+        -> {"type": "vergelijk", "vergelijking": JSON text, "html": …}
+    anything else
+        -> {"type": "error", "kind": "answers" | "request", "message": …}
 """
 
 from __future__ import annotations
@@ -11,10 +18,13 @@ from typing import Any
 
 from actie_engine.advies import Adviseur
 from actie_engine.answers import AnswersError, read_answers
-from actie_engine.bundle import content_version, load_bundle
-from actie_engine.report.html import as_html
+from actie_engine.bundle import open_bundle
+from actie_engine.report.html import as_html, comparison_as_html
+from actie_engine.vergelijk import compare, read_sets
 
 type Reply = dict[str, object]
+
+UNKNOWN = "De pagina vroeg iets wat de rekenkern niet kent. Laad de pagina opnieuw."
 
 
 class Worker:
@@ -22,20 +32,22 @@ class Worker:
 
     def __init__(self, bundle_text: str) -> None:
         """Read the bundle; raises BundleError when it cannot be used."""
-        self.versie = content_version(bundle_text)
-        self.adviseur = Adviseur(load_bundle(bundle_text))
+        bundle = open_bundle(bundle_text)
+        self.adviseur = Adviseur(bundle.gids, bundle.inhoud)
+        self.handlers: Mapping[str, Callable[[Mapping[str, Any]], Reply]] = {
+            "advies": self.advies,
+            "vergelijk": self.vergelijk,
+        }
 
-    def reply(self, request: Mapping[str, Any]) -> Reply:
+    def reply(self, request: object) -> Reply:
         """Return the reply to one request; what is wrong comes back as an `error`."""
-        handlers: dict[str, Callable[[Mapping[str, Any]], Reply]] = {"advies": self.advies}
-        handler = handlers.get(str(request.get("type")))
-        if handler is None:
-            message = "De pagina vroeg iets wat de rekenkern niet kent. Laad de pagina opnieuw."
-            return {"type": "error", "kind": "request", "message": message}
+        handler = self.handlers.get(_type(request))
+        if handler is None or not isinstance(request, Mapping):
+            return _error("request", UNKNOWN)
         try:
             return handler(request)
         except AnswersError as error:
-            return {"type": "error", "kind": "answers", "message": str(error)}
+            return _error("answers", str(error))
 
     def advies(self, request: Mapping[str, Any]) -> Reply:
         """Return the advice as JSON and as HTML; `basis` leads from the page to the site's root."""
@@ -44,19 +56,39 @@ class Worker:
         html = as_html(advies, self.adviseur.gids, basis=str(request.get("basis", "")))
         return {"type": "advies", "advies": advies.to_json(), "html": html}
 
+    def vergelijk(self, request: Mapping[str, Any]) -> Reply:
+        """Return how sets of answers compare, as JSON and as HTML."""
+        sets = read_sets(request.get("sets"), self.adviseur)
+        vergelijking = compare(sets, self.adviseur)
+        basis = str(request.get("basis", ""))
+        html = comparison_as_html(vergelijking, self.adviseur.gids, basis=basis)
+        return {"type": "vergelijk", "vergelijking": vergelijking.to_json(), "html": html}
+
+
+def _type(request: object) -> str:
+    return str(request.get("type")) if isinstance(request, Mapping) else ""
+
+
+def _error(kind: str, message: str) -> Reply:
+    return {"type": "error", "kind": kind, "message": message}
+
 
 workers: list[Worker] = []
 
 
 def start(bundle_text: str) -> str:
-    """Read the bundle and keep it; return `{"versie": …}` as JSON.
+    """Read the bundle and keep it; return `{"versie": …}`, the version of the content, as JSON.
 
     Raises BundleError when the bundle cannot be used.
     """
     workers[:] = [Worker(bundle_text)]
-    return json.dumps({"versie": workers[0].versie})
+    return json.dumps({"versie": workers[0].adviseur.inhoud})
 
 
 def handle(request_text: str) -> str:
     """Return the reply to a request, both as JSON; `start` comes first."""
-    return json.dumps(workers[0].reply(json.loads(request_text)), ensure_ascii=False)
+    try:
+        request = json.loads(request_text)
+    except (ValueError, RecursionError):
+        return json.dumps(_error("request", UNKNOWN))
+    return json.dumps(workers[0].reply(request), ensure_ascii=False)

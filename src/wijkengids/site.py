@@ -9,9 +9,11 @@ from pathlib import Path
 
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
-from wijkengids.content.validate import load
+from wijkengids.content.validate import ContentError, load
+from wijkengids.render.chapters import Chapter, read_chapters, with_citations
 from wijkengids.render.citations import Citations
-from wijkengids.render.pages import Page, pages
+from wijkengids.render.pages import pages
+from wijkengids.render.renderer import Page
 
 ENGINE = "assets/engine"
 
@@ -22,45 +24,46 @@ class Site:
 
     root: Path
     gids: Gids
+    chapters: tuple[Chapter, ...]
 
     @classmethod
     def load(cls, root: Path) -> Site:
-        """Load the content below `root`; raises ContentError when it has mistakes."""
-        return cls(root=root, gids=load(root / "content"))
+        """Load `content/` and `docs/` below `root`; raises ContentError when they have mistakes."""
+        gids = load(root / "content")
+        chapters = read_chapters(root / "docs")
+        messages = [message for each in chapters for message in each.messages(gids.bronnen)]
+        if messages:
+            raise ContentError(tuple(sorted(messages)))
+        return cls(root=root, gids=gids, chapters=chapters)
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """Every generated page."""
+        return pages(self.gids, self.chapters)
 
     @cached_property
     def sources(self) -> Mapping[str, str]:
-        """The file that an editor changes, for every generated page."""
-        return {page.uri: page.source for page in self.pages()}
-
-    @cached_property
-    def rendered(self) -> tuple[Page, ...]:
-        """Every generated page."""
-        return tuple(pages(self.gids))
-
-    def pages(self) -> tuple[Page, ...]:
-        """Return every generated page."""
-        return self.rendered
+        """The file that an editor changes, for every page."""
+        return {page.uri: page.source for page in (*self.chapters, *self.pages)}
 
     def data_files(self) -> Mapping[str, str]:
         """Return the text of every generated data file, by its address."""
         return {f"{ENGINE}/bundle.json": dump_bundle(self.gids)}
 
+    def engine_files(self) -> Mapping[str, Path]:
+        """Return the files of the built engine by their address; empty when it was not built."""
+        folder = self.root / "build" / "engine"
+        paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+        return {f"{ENGINE}/{path.relative_to(folder).as_posix()}": path for path in paths}
+
     def with_citations(self, uri: str, markdown: str) -> str:
-        """Return hand-written Markdown with its citations numbered and listed."""
-        if uri in self.sources:
+        """Return the Markdown of a page, with the citations of a hand-written one numbered."""
+        if uri not in {chapter.uri for chapter in self.chapters}:
             return markdown
-        citations = Citations(self.gids.bronnen, "../" * uri.count("/"))
-        return citations.replace_in(markdown) + str(citations.list())
+        return with_citations(markdown, Citations(self.gids.bronnen, "../" * uri.count("/")))
 
-    def edit_url(self, uri: str, repository: Mapping[str, str]) -> str:
-        """Return where the page at `uri` is edited in the repository."""
-        source = self.sources.get(uri, f"docs/{uri}")
-        return f"{repository['url']}/edit/{repository['branch']}/{source}"
-
-
-def engine_files(root: Path) -> dict[str, Path]:
-    """Return the files of the built engine by their address; empty when it was not built."""
-    folder = root / "build" / "engine"
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {f"{ENGINE}/{path.relative_to(folder).as_posix()}": path for path in paths}
+    def edit_url(self, uri: str, repository: Mapping[str, str]) -> str | None:
+        """Return where the page at `uri` is edited in the repository; None when nowhere."""
+        if uri not in self.sources:
+            return None
+        return f"{repository['url']}/edit/{repository['branch']}/{self.sources[uri]}"

@@ -43,12 +43,16 @@ export class Advice {
 
   // What the reader unfolded stays unfolded when the advice is renewed.
   openParts() {
-    return [...this.body.querySelectorAll("details[id][open]")].map((part) => part.id);
+    return [...this.body.querySelectorAll("details[open]")].map(titleOf);
   }
 
-  reopen(ids) {
-    for (const part of this.body.querySelectorAll("details[id]")) {
-      if (ids.includes(part.id)) part.open = true;
+  reopen(titles) {
+    for (const part of this.body.querySelectorAll("details")) {
+      part.open = titles.includes(titleOf(part));
     }
   }
+}
+
+function titleOf(part) {
+  return part.querySelector("summary").textContent;
 }

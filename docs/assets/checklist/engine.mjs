@@ -4,7 +4,7 @@ import { EngineFailure, asFailure } from "./failures.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
 const ENGINE = new URL("../engine/", import.meta.url);
-const PATIENCE = { start: 60_000, advies: 10_000 }; // milliseconds without a word from the worker
+const PATIENCE = { start: 45_000, advies: 10_000 }; // milliseconds without a word from the worker
 const TRIES = 2;
 
 export class Engine {

@@ -8,14 +8,17 @@ const MANIFEST = "manifest.json";
 const WASM = "application/wasm";
 
 export class Files {
-  static async open(base) {
-    const files = new Files(base);
+  // `onBytes(received, total)` hears how much has come in.
+  static async open(base, onBytes) {
+    const files = new Files(base, onBytes);
     files.manifest = (await files.json(MANIFEST, { cache: "no-cache" })).files;
     return files;
   }
 
-  constructor(base) {
+  constructor(base, onBytes) {
     this.base = new URL(base, location).href;
+    this.onBytes = onBytes;
+    this.received = 0;
     this.manifest = {};
     this.failed = new Promise((_, reject) => (this.fail = reject));
     this.failed.catch(() => {}); // whoever watches hears it
@@ -24,8 +27,10 @@ export class Files {
     watchInstantiation((cause) => this.fail(new EngineFailure("onvolledig", { cause })));
   }
 
-  get totalBytes() {
-    return Object.values(this.manifest).reduce((total, { bytes }) => total + bytes, 0);
+  // What `get` fetches; modules are imported, so they do not count.
+  get total() {
+    const fetched = Object.entries(this.manifest).filter(([name]) => !/\.m?js$/.test(name));
+    return fetched.reduce((total, [, { bytes }]) => total + bytes, 0);
   }
 
   watch(promise) {
@@ -67,7 +72,18 @@ export class Files {
       throw this.report("netwerk", name, cause);
     });
     if (!response.ok) throw this.report("niet-gevonden", name);
-    return name.endsWith(".wasm") ? asWasm(response) : this.whole(response, name);
+    const content = name in this.manifest ? this.counted(response) : response;
+    return name.endsWith(".wasm") ? asWasm(content) : this.whole(content, name);
+  }
+
+  // The same answer, of which the bytes are counted as they come in.
+  counted(response) {
+    const count = (chunk, controller) => {
+      this.received += chunk.length;
+      this.onBytes(this.received, this.total);
+      controller.enqueue(chunk);
+    };
+    return new Response(response.body.pipeThrough(new TransformStream({ transform: count })));
   }
 
   async whole(response, name) {
@@ -86,10 +102,9 @@ export class Files {
   }
 }
 
-// WebAssembly is compiled while it comes in, so it cannot be measured first. Some servers do not know
-// its type.
+// WebAssembly is compiled while it comes in, so it cannot be measured first; the type is what the
+// browser asks for, whatever the server made of it.
 function asWasm(response) {
-  if (response.headers.get("Content-Type") === WASM) return response;
   return new Response(response.body, { headers: { "Content-Type": WASM } });
 }
 

@@ -90,7 +90,8 @@ export function openChecklist(page) {
   page.querySelectorAll("[data-met-script]").forEach((part) => (part.hidden = false));
   if (!storage.works) status.showNotKept();
   showProgress();
-  whenIdle(startUnlessTried);
+  if (hasAnswers(answers())) startUnlessTried();
+  else whenIdle(startUnlessTried);
 }
 
 openChecklist(document);

@@ -10,23 +10,34 @@ const PACKAGE = "actie-engine";
 const MODULE = "actie_engine.worker";
 
 export async function loadRuntime(engineUrl, bundleUrl, report) {
-  const step = (number, bytes) =>
-    report({ step: number, steps: STEPS.length, text: STEPS[number - 1], bytes });
+  const step = (number, size) =>
+    report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...size });
 
   checkWebAssembly();
   step(1);
-  const files = await Files.open(engineUrl);
+  const files = await Files.open(engineUrl, sometimes((bytes, total) => step(2, { bytes, total })));
   const lock = await files.json("pyodide-lock.json");
   const wheel = ahead(files.bytes(lock.packages[PACKAGE].file_name));
   const bundle = ahead(files.text(bundleUrl));
 
-  step(2, files.totalBytes);
+  step(2, { bytes: files.received, total: files.total });
   const pyodide = await files.watch(loadPython(files, lock));
   step(3);
   pyodide.unpackArchive(await files.watch(wheel), "wheel", { extractDir: sitePackages(pyodide) });
   const text = await files.watch(bundle);
   step(4);
   return { engine: pyodide.pyimport(MODULE), bundle: text };
+}
+
+// Files come in many small pieces; not every piece is news.
+function sometimes(report, pause = 200) {
+  let last = 0;
+  return (...given) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    report(...given);
+  };
 }
 
 // Fetched while Python loads; a failure is heard when it is used.

@@ -25,14 +25,14 @@ export class Status {
     this.bar.removeAttribute("value");
   }
 
-  showStep({ step, steps, text, bytes }) {
+  showStep({ step, steps, text, bytes, total }) {
     this.showOnly(this.loading);
-    const size = bytes > MEGABYTE ? `, hoogstens ${Math.round(bytes / MEGABYTE)} MB` : "";
+    const size = total ? `, ${megabytes(bytes)} van ${megabytes(total)} MB` : "";
     this.step.textContent =
       `Het advies wordt klaargezet: stap ${step} van ${steps}, ${text}${size}. ` +
       "Je kunt de vragen al beantwoorden.";
     this.bar.max = steps;
-    this.bar.value = step - 1;
+    this.bar.value = step - 1 + (total ? bytes / total : 0);
   }
 
   showReady() {
@@ -54,4 +54,8 @@ export class Status {
     for (const each of [this.loading, this.failure]) each.hidden = each !== part;
     this.hasFailed = part === this.failure;
   }
+}
+
+function megabytes(bytes) {
+  return Math.round(bytes / MEGABYTE);
 }

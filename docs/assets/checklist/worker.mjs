@@ -3,7 +3,7 @@
 //
 //   page -> worker   {type: "start", id, engineUrl, bundleUrl}
 //                    {type: "advies", id, antwoorden, basis}
-//   worker -> page   {type: "progress", id, step, steps, text, bytes?}
+//   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
 //                    {type: "advies", id, advies, html}      advies is JSON text, html made in Python
 //                    {type: "error", id, kind, message}

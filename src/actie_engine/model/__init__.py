@@ -6,9 +6,12 @@ browser all derive from the records in this package.
 
 from actie_engine.model.actie import (
     Antwoord,
+    Balans,
+    BalansKant,
     ContextVraag,
     Doen,
     Element,
+    FaseRaad,
     Instrument,
     Pool,
     Randvoorwaarde,
@@ -27,11 +30,14 @@ from actie_engine.model.methode import Kenmerk, Kenmerken, KenmerkLijst, Methode
 
 __all__ = [
     "Antwoord",
+    "Balans",
+    "BalansKant",
     "Begrip",
     "Bron",
     "ContextVraag",
     "Doen",
     "Element",
+    "FaseRaad",
     "Feit",
     "Gids",
     "Instrument",

@@ -182,11 +182,52 @@ class Criterium:
 
 
 @record
+class BalansKant:
+    """One side of a general balance, and which poles or which danger count for it."""
+
+    slug: str = slug("Naam van de kant")
+    naam: str = veld("Zoals lezers haar zien", max_lengte=40)
+    uitleg: str = veld("Wat deze kant inhoudt")
+    polen: tuple[str, ...] = veld("Polen die ervoor tellen", default=(), verwijst="pool")
+    waarschuwing: str | None = veld(
+        "Waarschuwing die ervoor telt", default=None, keuze="waarschuwing"
+    )
+
+
+@record
+class Balans:
+    """A balance over all elements together, for the instruments it names."""
+
+    slug: str = slug("Naam van de balans")
+    naam: str = veld("Zoals lezers haar zien", max_lengte=60)
+    uitleg: Feit = veld("Wat de balans laat zien")
+    instrumenten: tuple[str, ...] = veld(
+        "Instrumenten waarbij zij hoort", minimum_aantal=1, verwijst="instrument"
+    )
+    kanten: tuple[BalansKant, ...] = veld("De twee kanten", minimum_aantal=2, maximum_aantal=2)
+
+
+@record
+class FaseRaad:
+    """What to look at again for the role, now that the initiative is in this phase."""
+
+    fase: str = veld("De fase", keuze="fasen")
+    tekst: Feit = veld("Wat deze fase voor de rol betekent")
+    opnieuw: tuple[str, ...] = veld("Vragen om opnieuw te stellen", default=(), verwijst="vraag")
+
+
+GEWONE_INVLOED: Mapping[str, int] = MappingProxyType(
+    {"rol": 4, "randvoorwaarde": 3, "methode": 2, "element": 1}
+)
+
+
+@record
 class Weging:
     """How points become a status, a role and a ranking of methods.
 
     `drempels` are percentages: the presence from which an element is `voldoende` or needs
-    `aandacht`. Two roles stand side by side up to `naast_elkaar` points of difference.
+    `aandacht`. Two roles stand side by side up to `naast_elkaar` points of difference. `invloed`
+    says how heavily a possible change counts when open questions are put in order.
     """
 
     uitleg: Feit = veld("Waar deze keuzes op steunen")
@@ -195,3 +236,8 @@ class Weging:
     aanbevolen_vanaf: int = veld("Punten waarmee een methode aanbevolen wordt", minimum=1)
     criteria: tuple[Criterium, ...] = veld("Waarop methoden vergeleken worden", minimum_aantal=1)
     voorbehoud: Mapping[str, str] = veld("Wat een advies erbij zegt als bewijs smal is")
+    balansen: tuple[Balans, ...] = veld("De algemene balansen", default=())
+    fasen: tuple[FaseRaad, ...] = veld("De rol in elke fase", default=())
+    invloed: Mapping[str, int] = veld(
+        "Hoe zwaar een mogelijke verandering telt", default=GEWONE_INVLOED, minimum=0
+    )

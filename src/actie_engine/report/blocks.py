@@ -49,11 +49,20 @@ class Items:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Folded:
-    """A list that one can open."""
+class Table:
+    """Numbers in rows; the first cell of a row says what the row is about."""
 
-    summary: str
-    items: Items
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing, and the table with the same numbers."""
+
+    svg: str
+    table: Table
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -76,5 +85,14 @@ class Heading:
     mark: str = ""
 
 
-type Block = Paragraph | Items | Folded | Scale | Heading
+@dataclasses.dataclass(frozen=True, slots=True)
+class Folded:
+    """Blocks that one can open; on paper they come after everything else."""
+
+    summary: str
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+type Block = Paragraph | Items | Table | Figure | Scale | Heading | Folded
 type Document = tuple[Block, ...]

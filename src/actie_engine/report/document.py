@@ -6,24 +6,30 @@ from collections.abc import Iterator
 
 from actie_engine.advies import Advies
 from actie_engine.model import Gids
+from actie_engine.randvoorwaarden import RandvoorwaardeStand
+from actie_engine.report.balance import balance_section
+from actie_engine.report.basis import basis_section
 from actie_engine.report.blocks import Block, Document, Heading, Item, Items, Paragraph, Strong
 from actie_engine.report.elements import elements_section
 from actie_engine.report.methods import methods_section
 from actie_engine.report.role import role_section
+from actie_engine.report.summary import summary_section
+from actie_engine.report.todo import todo_section
 from actie_engine.report.what_if import open_section, tipping_section
 from actie_engine.report.wording import Wording
 
-DANGERS = {
-    "overnemen": "Pas op voor overnemen",
-    "verwaarlozen": "Pas op voor verwaarlozen",
-}
 NO_ANSWERS = (
     "Er is nog geen vraag beantwoord. Beantwoord een paar vragen; het advies groeit met je mee."
 )
 CHOICE = (
-    "Dit advies kiest niet voor je. Het laat zien waar je antwoorden op wijzen en waarom. "
-    "Wat in deze buurt en op dit moment past, weeg je zelf."
+    "Dit is hulp bij een gesprek, geen oordeel. Het laat zien waar je antwoorden op wijzen en "
+    "waarom. Ben je het er niet mee eens, dan zie je waar dat zit. De keuze blijft bij jou."
 )
+
+
+def title_of(advies: Advies) -> str:
+    """Return the title of the report."""
+    return f"Advies: {advies.instrument.naam}"
 
 
 def report(advies: Advies, gids: Gids) -> Document:
@@ -32,17 +38,31 @@ def report(advies: Advies, gids: Gids) -> Document:
     if not advies.antwoorden.antwoorden:
         return (*_notes(advies), Paragraph((NO_ANSWERS,)))
     return (
+        Paragraph((CHOICE,)),
+        Paragraph((_filled_in(advies, words),)),
         *_notes(advies),
-        *_first(advies, words),
-        *role_section(advies, gids, words),
-        *_dangers(advies, words),
+        *summary_section(advies, words),
+        *_first(advies),
+        *role_section(advies, words),
+        *balance_section(advies, words),
         *elements_section(advies, words),
-        *_things_to_do(advies, words),
-        *methods_section(advies, gids),
+        *todo_section(advies, words),
+        *methods_section(advies, gids, words),
         *open_section(advies),
         *tipping_section(advies, gids, words),
-        Paragraph((CHOICE,)),
+        *basis_section(advies, gids, words),
     )
+
+
+def _filled_in(advies: Advies, words: Wording) -> str:
+    context = "".join(
+        f" {words.gids.keuzelijsten[words.gids.context[slug].lijst].naam}: "
+        f"{words.answer(slug, waarde).lower()}."
+        for slug, waarde in advies.antwoorden.context.items()
+    )
+    answered, asked = len(advies.antwoorden.antwoorden), len(advies.instrument.vragen)
+    version = f" Inhoud van de gids: versie {advies.inhoud}." if advies.inhoud else ""
+    return f"Ingevuld: {answered} van de {asked} vragen.{context}{version}"
 
 
 def _notes(advies: Advies) -> Iterator[Block]:
@@ -51,32 +71,17 @@ def _notes(advies: Advies) -> Iterator[Block]:
         yield Items(tuple(Item((note,)) for note in advies.antwoorden.meldingen))
 
 
-def _first(advies: Advies, words: Wording) -> Iterator[Block]:
-    """What to invest in before anything else."""
-    lacking = [each for each in advies.randvoorwaarden if each.eerst]
-    if lacking:
+def _first(advies: Advies) -> Iterator[Block]:
+    """Yield what to invest in before anything else, and what to keep an eye on."""
+    told = [paragraph for each in advies.randvoorwaarden if (paragraph := _precondition(each))]
+    if told:
         yield Heading(2, "Eerst dit", "eerst")
-    for each in lacking:
-        yield Paragraph((Strong(f"{each.randvoorwaarde.naam}. "), each.eerst or ""), kind="eerst")
-        yield Items(words.reasons(each.redenen))
+        yield from told
 
 
-def _dangers(advies: Advies, words: Wording) -> Iterator[Block]:
-    for danger, reasons in advies.waarschuwingen.items():
-        yield Heading(3, DANGERS[danger], f"gevaar-{danger}")
-        yield Items(words.reasons(reasons))
-
-
-def _things_to_do(advies: Advies, words: Wording) -> Iterator[Block]:
-    if not advies.doen:
-        return
-    yield Heading(2, "Wat je kunt doen", "doen")
-    yield Items(
-        tuple(
-            Item(
-                (Strong(each.doen.tekst), f" {each.doen.toelichting}"),
-                tuple(words.because(reason) for reason in each.redenen),
-            )
-            for each in advies.doen
-        )
-    )
+def _precondition(stand: RandvoorwaardeStand) -> Paragraph | None:
+    name = f"{stand.randvoorwaarde.naam}. "
+    why = " ".join(reden.reden for reden in stand.redenen)
+    if stand.eerst:
+        return Paragraph((Strong(name), f"{stand.eerst} {why}"), kind="eerst")
+    return Paragraph((Strong(name), why)) if stand.stand == "deels" else None

@@ -2,78 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from actie_engine.advies import Advies
-from actie_engine.elementen import ElementStand
+from actie_engine.elementen import ZWAK, ElementStand
+from actie_engine.model import Pool
 from actie_engine.numbers import percentage
-from actie_engine.report.blocks import Block, Folded, Heading, Items, Paragraph, Scale, Strong
-from actie_engine.report.wording import Wording, counted
-from actie_engine.rules import Bijdrage, total
-
-STATUS_TEXT = {
-    "voldoende": "is voldoende aanwezig",
-    "aandacht": "vraagt aandacht",
-    "tekort": "komt tekort",
-    "onbekend": "is nog onbekend",
-}
+from actie_engine.report.blocks import (
+    Block,
+    Figure,
+    Folded,
+    Heading,
+    Item,
+    Items,
+    Line,
+    Paragraph,
+    Strong,
+    Table,
+)
+from actie_engine.report.svg import profile_svg
+from actie_engine.report.wording import STATUS_TEXT, Wording
+from actie_engine.rules import strongest, total
+from actie_engine.words import punten
 
 
 def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
-    """Yield the section on the elements, in the order of ACTIE."""
+    """Yield the section on the elements that the instrument asks about, in the order of ACTIE."""
+    asked = [stand for stand in advies.elementen if stand.vragen]
     yield Heading(2, "De vijf elementen", "elementen")
-    for stand in advies.elementen:
-        yield from _element(stand, words)
+    yield Figure(profile_svg(asked), profile_table(asked))
+    for stand in asked:
+        yield from _element(stand)
+    for stand in asked:
+        if stand.voor or stand.tegen or stand.balans is not None:
+            yield _tallies(stand, words)
 
 
-def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
+def profile_table(standen: Sequence[ElementStand]) -> Table:
+    """Return the numbers of the profile as a table."""
+    return Table(
+        "Profiel van de elementen",
+        ("Element", "Stand", "Aanwezig", "Beantwoord", "Balans"),
+        tuple(
+            (
+                stand.element.naam,
+                STATUS_TEXT[stand.status],
+                _presence(stand),
+                f"{stand.beantwoord} van {stand.vragen}",
+                _balance(stand),
+            )
+            for stand in standen
+        ),
+    )
+
+
+def _presence(stand: ElementStand) -> str:
+    if stand.aanwezig is None:
+        return "onbekend"
+    counts = f"{total(stand.voor)} voor, {-total(stand.tegen)} tegen"
+    return f"{percentage(stand.aanwezig)}% ({counts})"
+
+
+def _balance(stand: ElementStand) -> str:
+    if stand.balans is None:
+        return "onbekend"
+    sides = zip(stand.element.polen, stand.punten_per_pool, strict=True)
+    return ", ".join(f"{pool.kort} {points}" for pool, points in sides)
+
+
+def _element(stand: ElementStand) -> Iterator[Block]:
     element = stand.element
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
-    yield Paragraph((Strong(f"{element.naam} {STATUS_TEXT[stand.status]}."), _counts(stand)))
-    yield from _reasons("Wat ervoor spreekt", stand.voor, words)
-    yield from _reasons("Wat ertegen spreekt", stand.tegen, words)
-    yield from _balance(stand, words)
-
-
-def _counts(stand: ElementStand) -> str:
-    answered = f" {stand.beantwoord} van de {stand.vragen} vragen zijn beantwoord."
-    if stand.aanwezig is None:
-        return answered
-    pro = counted(total(stand.voor), "punt", "punten")
-    return f" {pro} ervoor, {-total(stand.tegen)} ertegen.{answered}"
-
-
-def _reasons(title: str, reasons: tuple[Bijdrage, ...], words: Wording) -> Iterator[Block]:
-    if reasons:
-        points = counted(abs(total(reasons)), "punt", "punten")
-        yield Folded(f"{title}: {points}", Items(words.reasons(reasons, with_points=True)))
-
-
-def _balance(stand: ElementStand, words: Wording) -> Iterator[Block]:
-    """The dilemma: where the answers put one between the poles, and what speaks for each."""
-    first, second = stand.element.polen
+    yield Paragraph((Strong(f"{element.naam} {STATUS_TEXT[stand.status]}."), _why(stand)))
     if stand.balans is None:
-        text = f"Tussen {first.kort.lower()} en {second.kort.lower()} is nog niets te zeggen."
-        yield Paragraph((text,))
-        return
-    percent = percentage((stand.balans + 1) / 2) or 0
-    yield Scale(first.kort, second.kort, percent, _position(stand))
-    for pool in (first, second):
-        reasons = stand.polen[pool.slug]
-        points = counted(total(reasons), "punt", "punten")
-        why = words.reasons(reasons, with_points=True)
-        summary = f"{pool.kort}: {points}. {pool.uitleg}"
-        if why:
-            yield Folded(summary, Items(why))
-        else:
-            yield Paragraph((Strong(pool.kort), f": {pool.uitleg}"))
+        first, second = (pool.kort.lower() for pool in element.polen)
+        yield Paragraph((f"Tussen {first} en {second} is nog niets te zeggen.",))
+    else:
+        yield Paragraph((_position(stand),))
+        yield Items(tuple(Item(_side(stand, pool)) for pool in element.polen))
+
+
+def _why(stand: ElementStand) -> str:
+    """Return the argument that weighs most: against a weak element, for a strong one."""
+    weak = stand.status in ZWAK
+    argument = strongest(stand.tegen if weak else stand.voor)
+    if argument is None:
+        return f" {stand.beantwoord} van de {stand.vragen} vragen zijn beantwoord."
+    return f" Het zwaarst telt: {argument.reden[:1].lower()}{argument.reden[1:]}"
 
 
 def _position(stand: ElementStand) -> str:
-    first, second = (total(stand.polen[pool.slug]) for pool in stand.element.polen)
+    first, second = stand.punten_per_pool
     names = [pool.kort.lower() for pool in stand.element.polen]
+    dilemma = f"De afweging: {names[0]} of {names[1]}?"
     if first == second:
-        return f"Je antwoorden houden {names[0]} en {names[1]} in evenwicht."
+        return f"{dilemma} Je antwoorden houden de twee in evenwicht ({first} en {second})."
     leaning = names[0] if first > second else names[1]
     points = f"{max(first, second)} tegen {min(first, second)}"
-    return f"Je antwoorden wijzen meer naar {leaning} ({points})."
+    return f"{dilemma} Je antwoorden wijzen meer naar {leaning} ({points})."
+
+
+def _side(stand: ElementStand, pool: Pool) -> Line:
+    """Return what speaks most for one side of the balance."""
+    argument = strongest(stand.polen[pool.slug])
+    told = argument.reden if argument else "daarvoor spreekt nu geen antwoord."
+    return (Strong(f"{pool.kort}: "), told)
+
+
+def _tallies(stand: ElementStand, words: Wording) -> Folded:
+    blocks: list[Block] = []
+    for head, reasons in (("Ervoor", stand.voor), ("Ertegen", stand.tegen)):
+        if reasons:
+            blocks.append(Paragraph((Strong(f"{head}: {punten(abs(total(reasons)))}"),)))
+            blocks.append(words.tally(reasons))
+    for pool in stand.element.polen:
+        reasons = stand.polen[pool.slug]
+        blocks.append(
+            Paragraph((Strong(f"{pool.kort}: {punten(total(reasons))}. "), pool.uitleg))
+        )
+        blocks.append(words.tally(reasons))
+    title = f"De punten van {stand.element.naam}"
+    return Folded(title, f"punten-{stand.element.slug}", tuple(blocks))

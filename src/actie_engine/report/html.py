@@ -1,96 +1,36 @@
-"""Writes a report as HTML: headings, lists and text, usable without style or script."""
+"""The reports as HTML."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from html import escape
-
 from actie_engine.advies import Advies
 from actie_engine.model import Gids
-from actie_engine.report.blocks import (
-    Block,
-    Folded,
-    Heading,
-    Inline,
-    Item,
-    Items,
-    Line,
-    Link,
-    Paragraph,
-    Scale,
-    Strong,
-)
-from actie_engine.report.document import report
-
-LOWEST_HEADING = 6
+from actie_engine.report.comparison import comparison_report, comparison_title
+from actie_engine.report.document import report, title_of
+from actie_engine.report.to_html import to_html, to_page
+from actie_engine.vergelijk import Vergelijking
 
 
 def as_html(advies: Advies, gids: Gids, *, basis: str = "", below: int = 1) -> str:
-    """Return the report of an advice as HTML.
+    """Return the report of an advice as a piece of HTML.
 
     `basis` leads from the page to the top of the site; headings start `below` levels lower, so
     that they fit under the heading of the page.
     """
-    writer = _Writer(basis, below)
-    return "\n".join(writer.block(block) for block in report(advies, gids))
+    return to_html(report(advies, gids), basis=basis, below=below)
 
 
-class _Writer:
-    def __init__(self, basis: str, below: int) -> None:
-        self.basis = basis
-        self.below = below
+def as_page(advies: Advies, gids: Gids) -> str:
+    """Return the report of an advice as a page of HTML that stands on its own."""
+    return to_page(title_of(advies), report(advies, gids))
 
-    def block(self, block: Block) -> str:
-        match block:
-            case Heading():
-                return self._heading(block)
-            case Paragraph(line=line, kind=kind):
-                attributes = f' class="advies-{kind}"' if kind else ""
-                return f"<p{attributes}>{self._line(line)}</p>"
-            case Items():
-                return self._items(block)
-            case Folded(summary=summary, items=items):
-                content = self._items(items)
-                return f"<details><summary>{escape(summary)}</summary>{content}</details>"
-            case Scale():
-                return self._scale(block)
 
-    def _heading(self, heading: Heading) -> str:
-        level = min(heading.level + self.below, LOWEST_HEADING)
-        letter, anchor = escape(heading.mark), escape(heading.anchor)
-        mark = f'<span class="actie-letter" aria-hidden="true">{letter}</span> ' if letter else ""
-        return f'<h{level} id="advies-{anchor}">{mark}{escape(heading.text)}</h{level}>'
+def comparison_as_html(
+    vergelijking: Vergelijking, gids: Gids, *, basis: str = "", below: int = 1
+) -> str:
+    """Return the report of a comparison as a piece of HTML; see `as_html`."""
+    return to_html(comparison_report(vergelijking, gids), basis=basis, below=below)
 
-    def _items(self, items: Items) -> str:
-        tag = "ol" if items.ordered else "ul"
-        return f"<{tag}>{self._join(map(self._item, items.items))}</{tag}>"
 
-    def _item(self, item: Item) -> str:
-        under = self._join(f"<li>{self._line(line)}</li>" for line in item.under)
-        return f"<li>{self._line(item.line)}{f'<ul>{under}</ul>' if under else ''}</li>"
-
-    def _scale(self, scale: Scale) -> str:
-        """Return a balance; the sentence says it, the bar shows it."""
-        return (
-            f'<div class="advies-balans"><p>{escape(scale.text)}</p>'
-            f'<svg viewBox="0 0 100 8" role="img" aria-hidden="true" focusable="false">'
-            f'<line x1="3" y1="4" x2="97" y2="4"/><line x1="50" y1="1" x2="50" y2="7"/>'
-            f'<circle cx="{3 + scale.percent * 94 // 100}" cy="4" r="3"/></svg>'
-            f'<p class="advies-polen"><span>{escape(scale.left)}</span>'
-            f"<span>{escape(scale.right)}</span></p></div>"
-        )
-
-    def _line(self, line: Line) -> str:
-        return "".join(self._inline(part) for part in line).strip()
-
-    def _inline(self, part: Inline) -> str:
-        match part:
-            case Strong(text=text):
-                return f"<strong>{escape(text)}</strong>"
-            case Link(text=text, target=target):
-                return f'<a href="{escape(self.basis + target)}">{escape(text)}</a>'
-            case _:
-                return escape(part)
-
-    def _join(self, parts: Iterable[str]) -> str:
-        return "".join(parts)
+def comparison_as_page(vergelijking: Vergelijking, gids: Gids) -> str:
+    """Return the report of a comparison as a page of HTML that stands on its own."""
+    return to_page(comparison_title(vergelijking), comparison_report(vergelijking, gids))

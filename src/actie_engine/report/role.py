@@ -1,40 +1,134 @@
-"""The section on the role: what speaks for it, what against, and how sure that is."""
+"""The section on the role: what speaks for it, what against, how sure that is, and the phase."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from actie_engine.advies import Advies
-from actie_engine.model import Gids
-from actie_engine.report.blocks import Block, Folded, Heading, Items, Paragraph, Strong
-from actie_engine.report.wording import Wording, counted
-from actie_engine.rol import DUIDELIJK, GEEN, RolScore
+from actie_engine.report.blocks import (
+    Block,
+    Figure,
+    Folded,
+    Heading,
+    Item,
+    Items,
+    Paragraph,
+    Strong,
+    Table,
+)
+from actie_engine.report.svg import roles_svg
+from actie_engine.report.wording import Wording
+from actie_engine.rol import DUIDELIJK, GEEN, NAAST_ELKAAR, RolAdvies, RolScore
+from actie_engine.rules import Bijdrage
+from actie_engine.words import counted, number, punten, signed
+
+SHOWN = 2
+QUESTION = (
+    "De vraag is steeds: is ruimte geven genoeg, moeten bewoners eerst in beweging komen, of kan "
+    "het alleen als anderen intensief meewerken?"
+)
+PHASES = (
+    "Een initiatief kan in elke fase om een andere rol vragen. Welke rol bij welke fase hoort, "
+    "zeggen de bronnen niet."
+)
 
 
-def role_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
-    """Yield the section on the role."""
+def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
+    """Yield the section on the role; an instrument without roles has none."""
     rol = advies.rol
-    yield Heading(2, "Jouw rol", "rol")
-    if rol.zekerheid == GEEN:
-        yield Paragraph(("Je antwoorden zeggen nog niets over een rol.",))
+    if not rol.vragen:
         return
+    yield Heading(2, "Jouw rol", "rol")
+    yield Paragraph((_finding(rol, words),))
+    if rol.zekerheid != GEEN:
+        yield Paragraph((QUESTION,))
+    for score in rol.scores:
+        if score.rol.slug in rol.aanbevolen:
+            yield from _score(score)
+    yield from _phase(advies, words)
+    if any(score.bijdragen for score in rol.scores):
+        yield Figure(roles_svg(rol), roles_table(rol))
+        yield _tallies(rol, words)
+
+
+def _finding(rol: RolAdvies, words: Wording) -> str:
+    answered = (
+        f"{rol.beantwoord} van de {len(rol.vragen)} vragen die iets over je rol zeggen, zijn "
+        "beantwoord."
+    )
+    if rol.zekerheid == GEEN:
+        return f"Je antwoorden wijzen nog niet naar een rol. {answered}"
     names = words.roles(rol.aanbevolen)
     if rol.zekerheid == DUIDELIJK:
-        yield Paragraph(("Je antwoorden wijzen het meest naar ", Strong(names), "."))
+        second = rol.scores[1].rol.naam.lower()
+        behind = counted(rol.marge, "punt", "punten")
+        text = f"Je antwoorden wijzen het meest naar {names}; {second} volgt op {behind}."
+    elif rol.zekerheid == NAAST_ELKAAR:
+        capital = f"{names[:1].upper()}{names[1:]}"
+        text = f"{capital} liggen dicht bij elkaar. Twee rollen naast of na elkaar kan ook."
     else:
-        text = " liggen dicht bij elkaar. Twee rollen naast elkaar, of na elkaar, kan ook."
-        yield Paragraph((Strong(names[:1].upper() + names[1:]), text))
-    for slug in rol.aanbevolen:
-        own = gids.rollen[slug]
-        yield Paragraph((Strong(f"{own.naam}: "), own.kort))
-        if own.let_op:
-            yield Paragraph(("Let op: ", own.let_op.tekst))
+        text = "De drie rollen liggen dicht bij elkaar: je antwoorden geven geen doorslag."
+    return f"{text} {answered}"
+
+
+def _score(score: RolScore) -> Iterator[Block]:
+    own = score.rol
+    care = f" Let op: {own.let_op.tekst}" if own.let_op else ""
+    yield Paragraph((Strong(f"{own.naam} ({punten(score.punten)}). "), own.kort, care))
+    pro = _heaviest(each for each in score.bijdragen if each.punten > 0)
+    con = _heaviest(each for each in score.bijdragen if each.punten < 0)
+    lines = [*(("Ervoor: ", each) for each in pro), *(("Ertegen: ", each) for each in con[:1])]
+    yield Items(
+        tuple(Item((head, f"{each.reden} ({signed(each.punten)})")) for head, each in lines)
+    )
+
+
+def _heaviest(bijdragen: Iterator[Bijdrage]) -> list[Bijdrage]:
+    return sorted(bijdragen, key=lambda each: -abs(each.punten))[:SHOWN]
+
+
+def _phase(advies: Advies, words: Wording) -> Iterator[Block]:
+    """Yield what the phase means, and what would tip the role if one asks again."""
+    fase = advies.rol.fase
+    if fase is None:
+        return
+    name = words.answer("fase", fase.fase).lower()
+    yield Paragraph((Strong(f"Fase: {name}. "), f"{fase.tekst.tekst} {PHASES}"))
+    items = [_again(advies, words, vraag) for vraag in fase.opnieuw]
+    if items:
+        yield Paragraph(("Stel deze vragen in deze fase opnieuw:",))
+        yield Items(tuple(items))
+
+
+def _again(advies: Advies, words: Wording, vraag: str) -> Item:
+    tips = [each for each in advies.kantelpunten if each.vraag == vraag and each.rollen is not None]
+    if not tips:
+        return Item((f"{words.question(vraag)} Geen enkel antwoord verandert nu de rol.",))
+    answer = words.answer(vraag, tips[0].antwoord)
+    role = words.roles(tips[0].rollen or ()) or "onbekend"
+    return Item((f"{words.question(vraag)} Met ‘{answer}’ wordt de rol {role}.",))
+
+
+def roles_table(rol: RolAdvies) -> Table:
+    """Return the points of the roles as a table."""
+    return Table(
+        "Punten per rol",
+        ("Rol", "Ervoor", "Ertegen", "Samen"),
+        tuple(
+            (
+                score.rol.naam,
+                number(sum(each.punten for each in score.bijdragen if each.punten > 0)),
+                number(sum(each.punten for each in score.bijdragen if each.punten < 0)),
+                number(score.punten),
+            )
+            for score in rol.scores
+        ),
+    )
+
+
+def _tallies(rol: RolAdvies, words: Wording) -> Folded:
+    blocks: list[Block] = []
     for score in rol.scores:
-        yield from _score(score, words)
-
-
-def _score(score: RolScore, words: Wording) -> Iterator[Block]:
-    if score.bijdragen:
-        points = counted(score.punten, "punt", "punten")
-        summary = f"{score.rol.naam}: {points}, met de redenen"
-        yield Folded(summary, Items(words.reasons(score.bijdragen, with_points=True)))
+        blocks.append(Paragraph((Strong(f"{score.rol.naam}: {punten(score.punten)}"),)))
+        blocks.append(words.tally(score.bijdragen))
+    return Folded("De punten van elke rol", "rol-punten", tuple(blocks))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from actie_engine.advies import Advies
 from actie_engine.model import Gids
@@ -18,9 +18,11 @@ from actie_engine.report.blocks import (
     Strong,
 )
 from actie_engine.report.wording import Wording
-from actie_engine.what_if import Kantelpunt, OpenVraag
+from actie_engine.what_if import Gevolg, OpenVraag
+from actie_engine.words import counted, enumerated
 
 SHOWN = 5
+FIRM = "Geen enkel ander antwoord verandert in zijn eentje de rol. Die staat dus stevig."
 
 
 def open_section(advies: Advies) -> Iterator[Block]:
@@ -32,8 +34,9 @@ def open_section(advies: Advies) -> Iterator[Block]:
     yield Paragraph((intro,))
     questions = tuple(_question(each) for each in advies.open_vragen)
     yield Items(questions[:SHOWN], ordered=True)
-    if questions[SHOWN:]:
-        yield Folded(f"Nog {len(questions) - SHOWN} open vragen", Items(questions[SHOWN:]))
+    if more := questions[SHOWN:]:
+        title = f"Nog {counted(len(more), 'open vraag', 'open vragen')}"
+        yield Folded(title, "open-meer", (Items(more),))
 
 
 def _question(each: OpenVraag) -> Item:
@@ -41,42 +44,81 @@ def _question(each: OpenVraag) -> Item:
         text
         for text, holds in (
             ("je rol", each.rol),
+            ("wat er eerst moet", each.eerst),
             ("de eerste methode", each.methode),
             ("hoe een element ervoor staat", each.elementen > 0),
         )
         if holds
     ]
-    effect = f"Het antwoord kan dit veranderen: {', '.join(changes)}." if changes else ""
-    under = ((effect,),) if effect else ()
-    return Item((Strong(each.vraag.gesprek),), under)
+    effect = f" Dit kan veranderen: {enumerated(changes)}." if changes else ""
+    return Item((Strong(each.vraag.gesprek), effect))
 
 
 def tipping_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
-    """Yield every single other answer that changes the role or the first method."""
-    if not advies.kantelpunten:
-        return
+    """Yield what would tip the role, by the role that it would become; the rest is folded."""
     yield Heading(2, "Wat het advies zou kantelen", "kantelpunten")
-    yield Paragraph(("Met één ander antwoord wordt het advies anders:",))
-    points = tuple(_point(each, gids, words) for each in advies.kantelpunten)
-    roles = tuple(
-        item for item, each in zip(points, advies.kantelpunten, strict=True) if each.rollen
-    )
-    others = tuple(
-        item for item, each in zip(points, advies.kantelpunten, strict=True) if not each.rollen
-    )
-    if roles:
-        yield Folded(f"Een andere rol: {len(roles)} antwoorden", Items(roles))
-    if others:
-        yield Folded(f"Een andere eerste methode: {len(others)} antwoorden", Items(others))
+    if advies.rol.vragen:
+        yield from _roles(advies, words)
+    methods = [each for each in advies.kantelpunten if each.methode_anders]
+    if methods:
+        count = counted(len(methods), "ander antwoord", "andere antwoorden")
+        yield Paragraph((f"Een andere methode komt bovenaan bij {count}.",))
+        items = tuple(_method_group(*group, gids, words) for group in _grouped_by_method(methods))
+        yield Folded("Wanneer een andere methode bovenaan komt", "kantel-methode", (Items(items),))
+    elif not advies.rol.vragen:
+        text = "Geen enkel ander antwoord zet een andere methode bovenaan."
+        yield Paragraph((text,))
 
 
-def _point(each: Kantelpunt, gids: Gids, words: Wording) -> Item:
-    answer = words.answer(each.vraag, each.antwoord)
-    head = (f"Met ‘{answer}’ op ‘{words.questions[each.vraag].vraag}’:",)
-    under: list[Line] = []
-    if each.rollen:
-        under.append((f"de rol wordt {words.roles(each.rollen)}",))
-    if each.methode:
-        link = Link(gids.methoden[each.methode].naam, f"methoden/{each.methode}/")
-        under.append(("de eerste methode wordt ", link))
-    return Item(head, tuple(under))
+def _roles(advies: Advies, words: Wording) -> Iterator[Block]:
+    tips = [each for each in advies.kantelpunten if each.rollen is not None]
+    if not tips:
+        yield Paragraph((FIRM,))
+        return
+    groups = _grouped_by_role(tips)
+    count = counted(len(tips), "ander antwoord kan", "andere antwoorden kunnen")
+    yield Paragraph((f"{count} de rol veranderen. Per rol staat hier wat het sterkst telt:",))
+    yield Items(tuple(_role_head(rollen, found, words) for rollen, found in groups))
+    blocks: list[Block] = []
+    for rollen, found in groups:
+        blocks.append(Paragraph((Strong(_becomes(rollen, words)),)))
+        blocks.append(Items(tuple(Item((_with(each, words),)) for each in found)))
+    yield Folded("Alle antwoorden die de rol veranderen", "kantel-rol", tuple(blocks))
+
+
+def _role_head(rollen: tuple[str, ...], found: Sequence[Gevolg], words: Wording) -> Item:
+    more = len(found) - 1
+    rest = f" En nog {counted(more, 'antwoord', 'antwoorden')}." if more else ""
+    return Item((Strong(f"{_becomes(rollen, words)}: "), f"met {_with(found[0], words)}.{rest}"))
+
+
+def _becomes(rollen: tuple[str, ...], words: Wording) -> str:
+    return f"Naar {words.roles(rollen)}" if rollen else "Naar nog geen rol"
+
+
+def _with(each: Gevolg, words: Wording) -> str:
+    return words.given({each.vraag: each.antwoord})
+
+
+def _grouped_by_role(tips: Sequence[Gevolg]) -> list[tuple[tuple[str, ...], list[Gevolg]]]:
+    """Group by the roles that would be recommended, in whatever order; strongest group first."""
+    groups: dict[frozenset[str], list[Gevolg]] = {}
+    for each in tips:
+        groups.setdefault(frozenset(each.rollen or ()), []).append(each)
+    return [(found[0].rollen or (), found) for found in groups.values()]
+
+
+def _grouped_by_method(tips: Sequence[Gevolg]) -> list[tuple[str | None, list[Gevolg]]]:
+    groups: dict[str | None, list[Gevolg]] = {}
+    for each in tips:
+        groups.setdefault(each.methode, []).append(each)
+    return list(groups.items())
+
+
+def _method_group(slug: str | None, found: Sequence[Gevolg], gids: Gids, words: Wording) -> Item:
+    head: Line = (
+        (Link(gids.methoden[slug].naam, f"methoden/{slug}/"), " komt bovenaan met:")
+        if slug
+        else ("Geen enkele methode past meer met:",)
+    )
+    return Item(head, tuple((_with(each, words),) for each in found))

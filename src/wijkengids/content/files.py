@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -23,7 +24,7 @@ from actie_engine.model import (
 from actie_engine.model.actie import Regelboek
 from actie_engine.model.fields import record, veld
 from actie_engine.reader import read
-from wijkengids.content.yaml_text import Document, read_yaml
+from wijkengids.content.yaml_text import UNREAD, Document, read_yaml
 
 
 @record
@@ -95,11 +96,20 @@ def record_of(name: str) -> Any | None:
     if name in SINGLE_FILES:
         return SINGLE_FILES[name]
     path = PurePosixPath(name)
+    if path.suffix != ".yaml":
+        return None
     if path.parent == PurePosixPath("methods"):
         return Methode
-    if path.parent == PurePosixPath("actie"):
+    if path.parent == PurePosixPath("actie") and misspelt_name(name) is None:
         return Regelboek if path.stem.startswith("regels-") else Instrument
     return None
+
+
+def misspelt_name(name: str) -> str | None:
+    """Return the file of `SINGLE_FILES` that the name of a file in actie/ almost is, or None."""
+    stems = {PurePosixPath(each).stem: each for each in SINGLE_FILES if each.startswith("actie/")}
+    close = difflib.get_close_matches(PurePosixPath(name).stem, stems, n=1, cutoff=0.8)
+    return stems[close[0]] if close and name not in SINGLE_FILES else None
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,6 +118,7 @@ class ContentFile:
 
     name: str
     document: Document
+    cls: Any
     record: Any
     findings: tuple[Finding, ...]
 
@@ -116,16 +127,62 @@ class ContentFile:
         """Tell whether the file could be read as its record."""
         return self.record is not None
 
+    def part(self, cls: type[Any], *path: str | int) -> Any:
+        """Return the `cls` at `path`, or None when it is not there or has findings."""
+        value, _ = read(cls, data) if (data := self.data_at(*path)) is not None else (None, ())
+        return value
+
+    def data_at(self, *path: str | int) -> Any:
+        """Return the plain data at `path`, or None when nothing is there."""
+        data = None if self.document.data is UNREAD else self.document.data
+        for step in path:
+            if isinstance(step, str):
+                data = data.get(step) if isinstance(data, dict) else None
+            else:
+                data = data[step] if isinstance(data, list) and step < len(data) else None
+        return data
+
+    def items(self, cls: type[Any], field: str) -> Iterator[tuple[int, Any]]:
+        """Yield place and record of every good item in the list at the top of the file."""
+        if self.record is not None:
+            yield from enumerate(getattr(self.record, field))
+            return
+        data = self.data_at(field)
+        for index in range(len(data) if isinstance(data, list) else 0):
+            if (item := self.part(cls, field, index)) is not None:
+                yield index, item
+
 
 def read_file(name: str, content: bytes) -> ContentFile:
     """Read one file of content; what is wrong stands in the result."""
     document = read_yaml(content)
     cls = record_of(name)
     if cls is None:
-        remedy = "zet een methode in methods/ en de rest in actie/"
-        finding = Finding(path=(), what="dit bestand heeft hier geen plaats", remedy=remedy)
-        return ContentFile(name=name, document=document, record=None, findings=(finding,))
-    if document.findings:
-        return ContentFile(name=name, document=document, record=None, findings=())
+        document.findings = []
+        findings = [_misplaced(name)]
+        return ContentFile(
+            name=name, document=document, cls=None, record=None, findings=(*findings,)
+        )
+    if document.data is UNREAD:
+        return ContentFile(name=name, document=document, cls=cls, record=None, findings=())
     value, findings = read(cls, document.data)
-    return ContentFile(name=name, document=document, record=value, findings=tuple(findings))
+    told = {finding.path for _, finding in document.findings if finding.path}
+    return ContentFile(
+        name=name,
+        document=document,
+        cls=cls,
+        record=value,
+        findings=tuple(finding for finding in findings if finding.path not in told),
+    )
+
+
+def _misplaced(name: str) -> Finding:
+    path = PurePosixPath(name)
+    near = misspelt_name(name) if path.parent == PurePosixPath("actie") else None
+    what = "dit bestand heeft hier geen plaats"
+    remedy = "zet een methode in methods/ en de rest in actie/"
+    if near:
+        remedy = f"bedoelde je {near}?"
+    if path.suffix != ".yaml":
+        what, remedy = f"de naam eindigt op {path.suffix}", f"noem het {path.stem}.yaml"
+    return Finding(path=(), what=what, remedy=remedy)

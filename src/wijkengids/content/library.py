@@ -1,4 +1,4 @@
-"""All files of content together, and the names that exist in them."""
+"""All files of content together."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from actie_engine.model import Gids, Instrument, Methode
 from actie_engine.model.actie import Regelboek
-from wijkengids.content.files import SINGLE_FILES, ContentFile
+from wijkengids.content.files import ContentFile
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,64 +18,18 @@ class Library:
 
     files: Mapping[str, ContentFile]
 
+    def of(self, cls: type[Any]) -> Iterator[ContentFile]:
+        """Yield every file that must hold a `cls`, good or not."""
+        return (file for file in self.files.values() if file.cls is cls)
+
     def records(self, cls: type[Any]) -> Iterator[tuple[str, Any]]:
         """Yield name and record of every good file that holds a `cls`."""
-        for name, file in self.files.items():
-            if isinstance(file.record, cls):
-                yield name, file.record
+        return ((file.name, file.record) for file in self.of(cls) if file.is_good)
 
     def items(self, name: str) -> tuple[Any, ...]:
         """Return the items of a file that holds one list; none when it has findings."""
         record = self.files[name].record if name in self.files else None
         return tuple(getattr(record, PurePosixPath(name).stem)) if record is not None else ()
-
-    def is_good(self) -> bool:
-        """Tell whether every file that the guide needs is there and could be read."""
-        present = all(name in self.files for name in SINGLE_FILES)
-        return present and all(file.is_good for file in self.files.values())
-
-
-def known_names(library: Library) -> dict[str, set[str]]:
-    """Return per kind of reference the names that exist.
-
-    A kind is absent when a file that defines it could not be read: its references then cannot be
-    judged, and a follow-up finding would only hide the real one.
-    """
-    names: dict[str, set[str]] = {}
-    for file, kind, attribute in (
-        ("bronnen.yaml", "bron", "sleutel"),
-        ("actie/elementen.yaml", "element", "slug"),
-        ("actie/rollen.yaml", "rol", "slug"),
-        ("actie/randvoorwaarden.yaml", "randvoorwaarde", "slug"),
-        ("keuzelijsten.yaml", "keuzelijst", "lijst"),
-    ):
-        if items := library.items(file):
-            names[kind] = {getattr(item, attribute) for item in items}
-    for keuzelijst in library.items("keuzelijsten.yaml"):
-        names[f"keuze {keuzelijst.lijst}"] = {keuze.slug for keuze in keuzelijst.keuzes}
-    if elementen := library.items("actie/elementen.yaml"):
-        names["pool"] = {pool.slug for element in elementen for pool in element.polen}
-    return names | _method_names(library) | _instrument_names(library)
-
-
-def _method_names(library: Library) -> dict[str, set[str]]:
-    paths = (PurePosixPath(name) for name in library.files)
-    return {"methode": {path.stem for path in paths if path.parent.name == "methods"}}
-
-
-def _instrument_names(library: Library) -> dict[str, set[str]]:
-    files = [name for name in library.files if name.startswith("actie/")]
-    questionnaires = [name for name in files if _is_questionnaire(name)]
-    names = {"instrument": {PurePosixPath(name).stem for name in questionnaires}}
-    if all(library.files[name].is_good for name in questionnaires):
-        instrumenten = [record for _, record in library.records(Instrument)]
-        names["vraag"] = {vraag.id for each in instrumenten for vraag in each.vragen}
-        names["doen"] = {doen.id for each in instrumenten for doen in each.doen}
-    return names
-
-
-def _is_questionnaire(name: str) -> bool:
-    return name not in SINGLE_FILES and not name.startswith("actie/regels-")
 
 
 def _by(items: Iterable[Any], attribute: str) -> dict[str, Any]:

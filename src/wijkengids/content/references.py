@@ -1,13 +1,20 @@
-"""Finds every reference in a record, so that dead ones can be told."""
+"""Finds every reference in the plain data of a file, so that dead ones can be told.
+
+Looks at plain data and not at records: a file with a mistake in one place has references in others.
+"""
 
 from __future__ import annotations
 
 import dataclasses
+import functools
+import types
+import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from actie_engine.findings import Path
 from actie_engine.model import Kenmerk, KenmerkLijst
+from actie_engine.model.basis import ONBEKEND
 from actie_engine.model.fields import FieldSpec, spec_of
 
 
@@ -21,42 +28,98 @@ class Reference:
     at_key: bool = False
 
 
-def references(value: Any, path: Path = ()) -> Iterator[Reference]:
-    """Yield every reference in a record, with its path."""
-    for field in dataclasses.fields(value):
-        item, spec = getattr(value, field.name), spec_of(field)
-        if item is None or item == field.default:
-            continue
-        yield from _field_references(item, spec, (*path, field.name))
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class _Field:
+    name: str
+    hint: Any
+    spec: FieldSpec
+    kind: str | None
 
 
-def _field_references(item: Any, spec: FieldSpec, path: Path) -> Iterator[Reference]:
-    if spec.op_sleutel and isinstance(item, Mapping):
-        for key in item:
-            yield Reference(path=(*path, key), kind=spec.op_sleutel, name=key, at_key=True)
-    kind = spec.verwijst or (f"keuze {spec.keuze}" if spec.keuze else None)
-    if kind:
-        for name, place in _names(item, path):
-            yield Reference(path=place, kind=kind, name=name)
-    yield from _nested_references(item, path)
+@functools.cache
+def _fields(cls: Any) -> tuple[_Field, ...]:
+    hints = typing.get_type_hints(cls)
+    return tuple(
+        _Field(
+            name=field.name,
+            hint=_without_none(hints[field.name]),
+            spec=(spec := spec_of(field)),
+            kind=spec.verwijst or (f"keuze {spec.keuze}" if spec.keuze else None),
+        )
+        for field in dataclasses.fields(cls)
+    )
 
 
-def _names(item: Any, path: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the names that a referring field holds, each with its path."""
-    if isinstance(item, str):
-        yield item, path
-    elif isinstance(item, tuple):
-        for index, name in enumerate(item):
-            yield name, (*path, index)
-    elif isinstance(item, Kenmerk | KenmerkLijst):
-        for index, name in enumerate(item.waarden):
-            single = isinstance(item, Kenmerk)
-            yield name, (*path, "waarde") if single else (*path, "waarden", index)
+def _without_none(hint: Any) -> Any:
+    if typing.get_origin(hint) is not types.UnionType:
+        return hint
+    return next(each for each in typing.get_args(hint) if each is not types.NoneType)
 
 
-def _nested_references(item: Any, path: Path) -> Iterator[Reference]:
-    if dataclasses.is_dataclass(item):
-        yield from references(item, path)
-    elif isinstance(item, tuple):
-        for index, part in enumerate(item):
-            yield from _nested_references(part, (*path, index))
+def references(cls: Any, data: object, path: Path = ()) -> Iterator[Reference]:
+    """Yield every reference in the data of a `cls`, with its path."""
+    if isinstance(data, str) and hasattr(cls, "fields_from_text"):
+        data = cls.fields_from_text(data)
+    if isinstance(data, Mapping):
+        for field in _fields(cls):
+            if field.name in data:
+                yield from _in_field(field, data[field.name], (*path, field.name))
+
+
+def _in_field(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+    if field.hint in (Kenmerk, KenmerkLijst):
+        yield from references(field.hint, data, path)
+        yield from _in_property(field, data, path)
+    elif typing.get_origin(field.hint) is tuple:
+        yield from _in_list(field, data, path)
+    elif typing.get_origin(field.hint) is Mapping:
+        yield from _in_keys(field, data, path)
+    elif dataclasses.is_dataclass(field.hint):
+        yield from references(field.hint, data, path)
+    else:
+        yield from _named(field.kind, data, path)
+
+
+def _in_property(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+    """A property refers with its value or values, except when it is unknown."""
+    if isinstance(data, str):
+        data = field.hint.fields_from_text(data)
+    name = "waarde" if field.hint is Kenmerk else "waarden"
+    values = data.get(name) if isinstance(data, Mapping) else None
+    for index, value in enumerate([values] if isinstance(values, str) else values or ()):
+        if value != ONBEKEND:
+            place = (*path, name) if name == "waarde" else (*path, name, index)
+            yield from _named(field.kind, value, place)
+
+
+def _in_list(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+    items = [data] if isinstance(data, str) else data
+    item_hint = typing.get_args(field.hint)[0]
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        if dataclasses.is_dataclass(item_hint):
+            yield from references(item_hint, item, (*path, index))
+        else:
+            yield from _named(field.kind, item, (*path, index))
+
+
+def _in_keys(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+    kind = field.spec.op_sleutel
+    for key in data if kind and isinstance(data, Mapping) else ():
+        yield Reference(path=(*path, key), kind=str(kind), name=key, at_key=True)
+
+
+def _named(kind: str | None, name: object, path: Path) -> Iterator[Reference]:
+    if kind and isinstance(name, str):
+        yield Reference(path=path, kind=kind, name=name)
+
+
+def choice_lists(cls: Any) -> set[str]:
+    """Return the lists of choices that the fields of `cls`, at any depth, choose from."""
+    found = set()
+    for field in _fields(cls):
+        if field.spec.keuze:
+            found.add(field.spec.keuze)
+        for hint in (field.hint, *typing.get_args(field.hint)):
+            if dataclasses.is_dataclass(hint):
+                found |= choice_lists(hint)
+    return found

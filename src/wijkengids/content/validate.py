@@ -6,10 +6,9 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from actie_engine.findings import Finding
 from actie_engine.model import Gids
-from wijkengids.content.checks import LIBRARY_CHECKS
-from wijkengids.content.files import SINGLE_FILES, ContentFile, read_file
+from wijkengids.content.checks import check_library
+from wijkengids.content.files import SINGLE_FILES, misspelt_name, read_file
 from wijkengids.content.library import Library, assemble
 from wijkengids.content.messages import Message
 
@@ -33,18 +32,19 @@ class ContentError(Exception):
 def folder_files(folder: Path) -> dict[str, bytes]:
     """Return the bytes of every YAML file in `folder`, by its name relative to it."""
     paths = sorted((*folder.rglob("*.yaml"), *folder.rglob("*.yml")))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in paths
+        if path.is_file() and not path.name.startswith(".")
+    }
 
 
 def validate(files: Mapping[str, bytes], folder: str = "content") -> Result:
     """Validate content given as bytes by file name; `folder` stands before names in messages."""
     library = Library(files={name: read_file(name, content) for name, content in files.items()})
-    messages = [*_missing_files(library, folder), *_file_messages(library, folder)]
-    for check in LIBRARY_CHECKS:
-        for name, finding in check(library):
-            messages.append(_message(library.files[name], finding, folder))
-    unique = tuple(sorted(set(messages)))
-    return Result(gids=None if unique else assemble(library), messages=unique)
+    messages = {*_missing_files(library, folder), *_messages(library, folder)}
+    ordered = tuple(sorted(messages))
+    return Result(gids=None if ordered else assemble(library), messages=ordered)
 
 
 def load(folder: Path) -> Gids:
@@ -56,33 +56,23 @@ def load(folder: Path) -> Gids:
 
 
 def _missing_files(library: Library, folder: str) -> Iterator[Message]:
+    misspelt = {misspelt_name(name) for name in library.files}
     for name in SINGLE_FILES:
-        if name not in library.files:
+        if name not in library.files and name not in misspelt:
             what, remedy = "dit bestand ontbreekt", "zet het terug uit de vorige versie"
             file = f"{folder}/{name}"
             yield Message(file=file, line=1, column=1, what=what, remedy=remedy)
 
 
-def _file_messages(library: Library, folder: str) -> Iterator[Message]:
-    for file in library.files.values():
-        for (line, column), finding in file.document.findings:
+def _messages(library: Library, folder: str) -> Iterator[Message]:
+    for name, findings in check_library(library).items():
+        document = library.files[name].document
+        placed = ((document.place(finding), finding) for finding in findings)
+        for (line, column), finding in (*document.findings, *placed):
             yield Message(
-                file=f"{folder}/{file.name}",
+                file=f"{folder}/{name}",
                 line=line,
                 column=column,
                 what=finding.what,
                 remedy=finding.remedy,
             )
-        for finding in file.findings:
-            yield _message(file, finding, folder)
-
-
-def _message(file: ContentFile, finding: Finding, folder: str) -> Message:
-    line, column = file.document.place(finding)
-    return Message(
-        file=f"{folder}/{file.name}",
-        line=line,
-        column=column,
-        what=finding.what,
-        remedy=finding.remedy,
-    )

@@ -1,105 +1,193 @@
-"""Says in Dutch what a YAML syntax error means and how an editor mends it."""
+"""Says in Dutch what a YAML syntax error means and how an editor mends it.
+
+The parser tells where it got stuck; the mistake often stands a line earlier. So the parser's words
+only choose what to look for, and the lines themselves tell what is wrong.
+"""
 
 from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import yaml
 
 from actie_engine.findings import Finding
+from wijkengids.content.yaml_lines import Diagnosis, explain_lines, starts_anew
+from wijkengids.content.yaml_source import Placed
 
-EXPLANATIONS: tuple[tuple[str, str, str], ...] = (
-    (
-        r"found character '\t' that cannot start any token",
-        "er staat een tab aan het begin van de regel",
-        "spring in met spaties, twee per stap",
-    ),
-    (
-        "mapping values are not allowed here",
-        "er staat een dubbele punt op een plek waar dat niet kan",
-        "zet de hele tekst tussen dubbele aanhalingstekens, of kijk de inspringing na",
-    ),
-    (
-        "found unexpected end of stream",
-        "er mist een aanhalingsteken aan het eind van een tekst",
-        "zet het aanhalingsteken dat de tekst sluit",
-    ),
-    (
-        "could not find expected ':'",
-        "er mist een dubbele punt na de naam van een veld",
-        "schrijf ‘naam: tekst’, of spring een vervolgregel verder in",
-    ),
-    (
-        "but found '<block mapping start>'",
-        "deze regel springt anders in dan de regels erboven",
-        "zet haar even ver naar rechts als de andere velden van hetzelfde blok",
-    ),
-    (
-        "but found '<block sequence start>'",
-        "dit streepje springt anders in dan de andere",
-        "zet alle streepjes van een lijst onder elkaar",
-    ),
-    (
-        "but found '-'",
-        "hier staat een streepje van een lijst waar een veld wordt verwacht",
-        "zet het streepje twee spaties verder dan de naam van de lijst",
-    ),
-    (
-        "but found '<scalar>'",
-        "na een tekst tussen aanhalingstekens staat nog meer",
-        "zet de hele tekst tussen de aanhalingstekens, en binnenin enkele ‘ ’",
-    ),
-    (
-        "expected ',' or '}'",
-        "er mist een komma of een accolade }",
-        "sluit het blok met } en zet komma’s tussen de velden",
-    ),
-    (
-        "expected ',' or ']'",
-        "er mist een komma of een blokhaak ]",
-        "sluit de lijst met ] en zet komma’s tussen de onderdelen",
-    ),
-    (
-        "found undefined alias",
-        "een * aan het begin van een tekst kan niet",
-        "zet de tekst tussen dubbele aanhalingstekens",
-    ),
-    (
-        "found unknown escape character",
-        "een \\ in een tekst tussen dubbele aanhalingstekens kan niet",
-        "haal de \\ weg of gebruik enkele aanhalingstekens",
-    ),
-    (
-        "that cannot start any token",
-        "de tekst begint met een teken dat iets anders betekent",
-        "zet de tekst tussen dubbele aanhalingstekens",
-    ),
-    (
-        "expected alphabetic or numeric character",
-        "de tekst begint met & of *",
-        "zet de tekst tussen dubbele aanhalingstekens",
-    ),
-)
+QUOTE = "zet de hele tekst tussen dubbele aanhalingstekens"
+VALUE = re.compile(r"^\s*(?:- +)*(?P<name>[\w-]+: +)?(?P<value>[^\s\w].*)")
+CLOSERS = {"[": "]", "{": "}"}
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class _Stuck:
+    """Where the parser got stuck (lines and columns from 0), and in what.
+
+    `quote` holds the last text between quotes before that place.
+    """
+
+    lines: list[str]
+    problem: str
+    context: str
+    line: int
+    column: int
+    context_line: int
+    context_column: int
+    quote: Any
+
+
+def explain(error: yaml.YAMLError, text: str) -> Placed:
+    """Return where in `text` the mistake behind a parser's error stands, and what it means."""
+    slow = _slow_error(text)
+    stuck = _stuck(slow if slow is not None else error, text)
+    return _placed(next(found for step in STEPS for found in step(stuck)))
+
+
+def _placed(diagnosis: Diagnosis) -> Placed:
+    line, column, what, remedy = diagnosis
+    return (line + 1, column + 1), Finding(path=(), what=what, remedy=remedy)
+
+
+def _slow_error(text: str) -> yaml.YAMLError | None:
+    """Return the error of the parser in Python: the same words however PyYAML was built."""
+    try:
+        for _event in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.YAMLError as error:
+        return error
+    return None
+
+
+def _stuck(error: yaml.YAMLError, text: str) -> _Stuck:
+    mark: Any = getattr(error, "problem_mark", None) or yaml.Mark("", 0, 0, 0, "", 0)
+    context: Any = getattr(error, "context_mark", None) or mark
+    lines = text.split("\n")
+    line = min(mark.line, len(lines) - 1)
+    return _Stuck(
+        lines=lines,
+        problem=getattr(error, "problem", None) or "",
+        context=getattr(error, "context", None) or "",
+        line=line,
+        column=min(mark.column, len(lines[line])),
+        context_line=context.line,
+        context_column=context.column,
+        quote=_last_quote(text, mark.index),
+    )
+
+
+def _last_quote(text: str, index: int) -> Any:
+    """Return the token of the last text between quotes that ends before `index`."""
+    last = None
+    try:
+        for token in yaml.scan(text, Loader=yaml.SafeLoader):
+            if token.start_mark.index >= index:
+                break
+            if isinstance(token, yaml.ScalarToken) and token.style in {'"', "'"}:
+                last = token
+    except yaml.YAMLError:
+        pass
+    return last
+
+
+def _in_quotes(stuck: _Stuck) -> Iterator[Diagnosis]:
+    """The parser got stuck inside a text between quotes."""
+    if "quoted scalar" not in stuck.context:
+        return
+    if "escape" in stuck.problem or "hexadecimal" in stuck.problem:
+        column = stuck.lines[stuck.line].rfind("\\", 0, stuck.column + 1)
+        what = "een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis"
+        yield stuck.line, max(column, 0), what, "schrijf \\\\ of haal de \\ weg"
+    yield from _open_quote(stuck.context_line, stuck.context_column)
+
+
+def _open_quote(line: int, column: int) -> Iterator[Diagnosis]:
+    what = "dit aanhalingsteken wordt niet gesloten"
+    yield line, column, what, "zet er ook een aan het eind van de tekst"
+
+
+def _after_quotes(stuck: _Stuck) -> Iterator[Diagnosis]:
+    """The parser got stuck right after a text between quotes."""
+    if stuck.quote is None or stuck.quote.end_mark.line != stuck.line:
+        return
+    between = stuck.lines[stuck.line][stuck.quote.end_mark.column : stuck.column]
+    start = stuck.quote.start_mark
+    if start.line != stuck.line:
+        yield from _open_quote(start.line, start.column)
+    if not between.strip() and "flow" not in stuck.context:
+        what = "na het sluitende aanhalingsteken gaat de tekst door"
+        remedy = f"{QUOTE}, en gebruik daarbinnen ‘ en ’"
+        yield stuck.line, stuck.quote.end_mark.column, what, remedy
+
+
+def _in_brackets(stuck: _Stuck) -> Iterator[Diagnosis]:
+    """The parser got stuck between brackets."""
+    if "flow" not in stuck.context:
+        return
+    opener = stuck.lines[stuck.context_line][stuck.context_column]
+    closer = CLOSERS.get(opener, "]")
+    if stuck.line == stuck.context_line or not starts_anew(stuck.lines[stuck.line]):
+        what = f"hier mist een komma of een {closer}"
+        remedy = f"zet een komma tussen de onderdelen, en {closer} aan het eind"
+        yield stuck.line, stuck.column, what, remedy
+    what = f"deze {opener} wordt niet gesloten"
+    yield stuck.context_line, stuck.context_column, what, f"zet {closer} aan het eind"
+
+
+def _after_brackets(stuck: _Stuck) -> Iterator[Diagnosis]:
+    before = stuck.lines[stuck.line][: stuck.column].rstrip()
+    if before.endswith(("]", "}")) and stuck.lines[stuck.line][stuck.column :].strip():
+        what = f"na {before[-1]} gaat de tekst door"
+        yield (stuck.line, stuck.column, what, f"{QUOTE}, of haal weg wat na {before[-1]} staat")
+
+
+def _special_start(stuck: _Stuck) -> Iterator[Diagnosis]:
+    """The text starts with a character that means something else."""
+    match = VALUE.match(stuck.lines[stuck.line])
+    if match is None:
+        return
+    sign, column = match["value"][0], match.start("value")
+    if sign in "|>" and stuck.column > column:
+        what = f"na {sign} begint de tekst op de volgende regel"
+        remedy = f"begin er een nieuwe regel, twee spaties ingesprongen, of {QUOTE}"
+        yield stuck.line, column, what, remedy
+    if not 0 <= stuck.column - column <= 1:
+        return
+    if sign == "-" and match["name"]:
+        what = "een lijst begint niet achter de dubbele punt"
+        yield (stuck.line, column, what, f"begin de lijst op de volgende regel, of {QUOTE}")
+    if sign not in "-\"'":
+        what = f"een tekst kan niet beginnen met {sign}"
+        yield stuck.line, column, what, QUOTE
+
+
+def _layout(stuck: _Stuck) -> Iterator[Diagnosis]:
+    """Something is wrong with colons, dashes or indentation."""
+    mapping = "mapping values" in stuck.problem
+    line = stuck.context_line if "expected ':'" in stuck.problem else stuck.line
+    if stuck.lines[line].lstrip().startswith(('"', "'")):
+        yield from _open_quote(line, stuck.context_column)
+    yield from explain_lines(stuck.lines, line, stuck.column if mapping else None)
+
 
 FALLBACK = (
-    "de regel is niet te lezen",
-    "kijk de inspringing en de aanhalingstekens na, ook op de regel erboven",
+    "deze regel is niet te lezen",
+    "kijk de inspringing, de dubbele punten en de aanhalingstekens na, ook op de regel erboven",
 )
 
 
-def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[tuple[int, int], Finding]:
-    """Return where in `text` the error stands (line, column) and what it means."""
-    problem = error.problem or ""
-    what, remedy = next(
-        ((what, remedy) for sign, what, remedy in EXPLANATIONS if sign in problem), FALLBACK
-    )
-    return _place(error, text), Finding(path=(), what=what, remedy=remedy)
+def _fallback(stuck: _Stuck) -> Iterator[Diagnosis]:
+    yield stuck.line, stuck.column, *FALLBACK
 
 
-def _place(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int]:
-    """Return where to look: an unclosed quote is noticed at the end, but mended at its start."""
-    mark = error.problem_mark
-    if error.context_mark is not None and "quoted scalar" in (error.context or ""):
-        mark = error.context_mark
-    if mark is None:
-        return 1, 1
-    last_line = text.count("\n") + 1
-    return min(mark.line + 1, last_line), mark.column + 1
+STEPS: tuple[Callable[[_Stuck], Iterator[Diagnosis]], ...] = (
+    _in_quotes,
+    _after_quotes,
+    _in_brackets,
+    _after_brackets,
+    _special_start,
+    _layout,
+    _fallback,
+)

@@ -13,27 +13,28 @@ from typing import Any
 
 import yaml
 
-from actie_engine.findings import Finding, Path
+from actie_engine.findings import Finding, Path, quoted
 from wijkengids.content.yaml_errors import explain
+from wijkengids.content.yaml_source import Place, Placed, UnreadableError, decode
+from wijkengids.content.yaml_traps import trap_in
 
-MAX_BYTES = 200_000
 MAX_DEPTH = 12
 MAX_PARTS = 20_000
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-type Place = tuple[int, int]
-"""Line and column, both from 1."""
+UNREAD: Any = object()
+"""The data of a file of which nothing could be read."""
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
 class Document:
     """The plain data of a file, where each part stands, and what is wrong with its form."""
 
-    data: Any = None
-    values: dict[Path, Place] = dataclasses.field(default_factory=dict)
+    data: Any = UNREAD
+    lines: list[str] = dataclasses.field(default_factory=list)
+    values: dict[Path, tuple[Place, Place]] = dataclasses.field(default_factory=dict)
     keys: dict[Path, Place] = dataclasses.field(default_factory=dict)
-    findings: list[tuple[Place, Finding]] = dataclasses.field(default_factory=list)
+    findings: list[Placed] = dataclasses.field(default_factory=list)
 
     def place(self, finding: Finding) -> Place:
         """Return the place of `finding`: that of its path, or of the nearest part around it."""
@@ -42,65 +43,42 @@ class Document:
             return self.keys[path]
         while path and path not in self.values:
             path = path[:-1]
-        return self.values.get(path, (1, 1))
+        start, end = self.values.get(path, ((1, 1), (1, 1)))
+        return self._fragment(finding.fragment, start, end) or start
 
-
-class _Refused(Exception):
-    """The file passes a limit; reading on makes no sense."""
-
-    def __init__(self, place: Place, what: str, remedy: str) -> None:
-        super().__init__(what)
-        self.place = place
-        self.finding = Finding(path=(), what=what, remedy=remedy)
+    def _fragment(self, fragment: str, start: Place, end: Place) -> Place | None:
+        """Return where `fragment` stands between two places, if it does."""
+        for number in range(start[0], min(end[0], len(self.lines)) + 1 if fragment else 0):
+            begin = start[1] - 1 if number == start[0] else 0
+            column = self.lines[number - 1].find(fragment, begin)
+            if column >= 0:
+                return number, column + 1
+        return None
 
 
 def read_yaml(content: bytes) -> Document:
     """Read the bytes of a YAML file; never raises for bad content."""
     document = Document()
     try:
-        text = _decode(content)
-        _Builder(document).build(yaml.parse(text, Loader=FAST_LOADER))
-    except _Refused as refused:
+        text = decode(content, document.findings)
+        document.lines = text.split("\n")
+        document.data = _Builder(document).build(yaml.parse(text, Loader=FAST_LOADER))
+    except UnreadableError as refused:
         document.findings.append((refused.place, refused.finding))
-    except yaml.YAMLError:
-        document.findings.append(_syntax_finding(text))
+    except yaml.YAMLError as error:
+        _note_syntax(document, explain(error, text))
     return document
 
 
-def _decode(content: bytes) -> str:
-    if len(content) > MAX_BYTES:
-        size = f"het bestand is {len(content)} bytes groot"
-        raise _Refused((1, 1), size, f"houd het onder {MAX_BYTES} bytes")
-    if content.startswith(b"\xef\xbb\xbf"):
-        what = "het bestand begint met een onzichtbaar teken (BOM)"
-        raise _Refused((1, 1), what, "bewaar het als ‘UTF-8’, niet als ‘UTF-8 met BOM’")
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        what = "het bestand is niet als UTF-8 bewaard"
-        raise _Refused((line, 1), what, "kies in je programma ‘UTF-8’ en bewaar opnieuw") from None
-    if "\r" in text:
-        line = text[: text.index("\r")].count("\n") + 1
-        what = "het bestand heeft regeleinden van Windows"
-        raise _Refused((line, 1), what, "kies in je programma ‘LF’ als regeleinde en bewaar opnieuw")
-    return text
-
-
-def _syntax_finding(text: str) -> tuple[Place, Finding]:
-    """Explain a syntax error; the slow parser is asked again, since its words are the same in
-    every Python and with every build of PyYAML."""
-    try:
-        for _event in yaml.parse(text, Loader=yaml.SafeLoader):
-            pass
-    except yaml.MarkedYAMLError as error:
-        return explain(error, text)
-    except yaml.reader.ReaderError as error:
-        line = text[: error.position].count("\n") + 1
-        code = f"U+{ord(str(error.character)):04X}"
-        what = f"onzichtbaar teken {code} in het bestand"
-        return (line, 1), Finding(path=(), what=what, remedy="haal het weg")
-    raise AssertionError("only the fast YAML parser refused this text")
+def _note_syntax(document: Document, error: Placed) -> None:
+    """Note a syntax error, instead of the traps beside it that have the same cause."""
+    (line, _), _finding = error
+    document.findings = [
+        ((other, column), finding)
+        for (other, column), finding in document.findings
+        if not finding.path or abs(other - line) > 1
+    ]
+    document.findings.append(error)
 
 
 class _Builder:
@@ -110,54 +88,71 @@ class _Builder:
         self.document = document
         self.parts = 0
 
-    def build(self, events: Iterator[Any]) -> None:
-        documents = 0
+    def build(self, events: Iterator[Any]) -> Any:
+        data = UNREAD
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    what = "het bestand bevat een tweede document (---)"
-                    raise _Refused(_place(event), what, "haal de regel --- weg")
-                self.document.data = self._value(next(events), events, ())
-        if documents == 0:
-            raise _Refused((1, 1), "het bestand is leeg", "vul de velden in")
+                if data is not UNREAD:
+                    what = "hier begint een tweede document (---)"
+                    raise UnreadableError(_start(event), what, "haal de regel --- weg")
+                data = self._value(next(events), events, ())
+        if data is UNREAD:
+            raise UnreadableError((1, 1), "het bestand is leeg", "vul de velden in")
+        return data
 
     def _value(self, event: Any, events: Iterator[Any], path: Path) -> Any:
         self._check_limits(event, path)
-        self.document.values[path] = _place(event)
+        start = _start(event)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(events, path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, path)
-        return event.value
+            value: Any = self._mapping(events, path, in_line=bool(event.flow_style))
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = self._sequence(events, path)
+        else:
+            value = self._text(event, path)
+        self.document.values.setdefault(path, (start, _end(event)))
+        return value
 
-    def _mapping(self, events: Iterator[Any], path: Path) -> dict[str, Any]:
+    def _text(self, event: Any, path: Path) -> str:
+        if not event.style and (trap := trap_in(event, self.document.lines, path)):
+            self.document.findings.append(trap)
+        text = str(event.value)
+        return text.rstrip("\n") if event.style in {"|", ">"} else text
+
+    def _mapping(self, events: Iterator[Any], path: Path, *, in_line: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self._key(event, path)
+            value_event = next(events)
             if key in mapping:
-                self._note_duplicate(event, key, path)
-                self._value(next(events), events, (*path, key, "dubbel"))
-                continue
-            self.document.keys[(*path, key)] = _place(event)
-            mapping[key] = self._value(next(events), events, (*path, key))
+                self._note_duplicate(event, key, self.document.keys[(*path, key)])
+                self._value(value_event, events, (*path, key, "dubbel"))
+            elif in_line and _is_nothing(value_event):
+                self._note_comma(event, key)
+            else:
+                self.document.keys[(*path, key)] = _start(event)
+                mapping[key] = self._value(value_event, events, (*path, key))
         return mapping
 
     def _key(self, event: Any, path: Path) -> str:
         self._check_limits(event, path)
-        if not isinstance(event, yaml.ScalarEvent):
-            what = "een veld begint met een blok of een lijst"
-            raise _Refused(_place(event), what, "schrijf hier de naam van een veld")
+        if not isinstance(event, yaml.ScalarEvent) or not event.value.strip():
+            what = "voor de dubbele punt staat geen naam van een veld"
+            raise UnreadableError(_start(event), what, "schrijf ‘naam: waarde’")
         return str(event.value)
 
-    def _note_duplicate(self, event: Any, key: str, path: Path) -> None:
-        line, _ = self.document.keys[(*path, key)]
-        what = f"veld ‘{key}’ staat er twee keer (ook op regel {line})"
+    def _note_duplicate(self, event: Any, key: str, first: Place) -> None:
+        what = f"veld {quoted(key)} staat er twee keer, ook op regel {first[0]}"
         remedy = "voeg de twee samen of haal er een weg"
-        finding = Finding(path=(*path, key), what=what, remedy=remedy)
-        self.document.findings.append((_place(event), finding))
+        finding = Finding(path=(), what=what, remedy=remedy)
+        self.document.findings.append((_start(event), finding))
+
+    def _note_comma(self, event: Any, key: str) -> None:
+        what = f"door de komma is {quoted(key)} een los veld zonder waarde"
+        remedy = "zet de hele tekst tussen dubbele aanhalingstekens; een lijst staat tussen [ en ]"
+        finding = Finding(path=(), what=what, remedy=remedy)
+        self.document.findings.append((_start(event), finding))
 
     def _sequence(self, events: Iterator[Any], path: Path) -> list[Any]:
         items: list[Any] = []
@@ -170,17 +165,35 @@ class _Builder:
     def _check_limits(self, event: Any, path: Path) -> None:
         self.parts += 1
         if self.parts > MAX_PARTS:
-            raise _Refused(_place(event), "het bestand heeft te veel onderdelen", "deel het op")
+            raise UnreadableError(
+                _start(event), "het bestand heeft te veel onderdelen", "deel het op"
+            )
         if len(path) > MAX_DEPTH:
-            what = "de blokken zitten te diep in elkaar"
-            raise _Refused(_place(event), what, "kijk de inspringing na")
-        if getattr(event, "anchor", None):
-            what = "een verwijzing met & of * kan hier niet"
-            raise _Refused(_place(event), what, "zet de tekst tussen dubbele aanhalingstekens")
+            what = f"de blokken zitten meer dan {MAX_DEPTH} diep in elkaar"
+            raise UnreadableError(_start(event), what, "kijk de inspringing en de haken na")
+        if anchor := getattr(event, "anchor", None):
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            what = f"{quoted(sign + anchor)} is hier geen tekst maar een verwijzing"
+            raise UnreadableError(
+                _start(event), what, "zet de tekst tussen dubbele aanhalingstekens"
+            )
         if getattr(event, "tag", None) not in (None, "!"):
-            what = f"een type als ‘{event.tag}’ kan hier niet"
-            raise _Refused(_place(event), what, "haal het woord met ! weg")
+            what = f"{quoted(_tag(event))} is hier geen tekst maar een type"
+            remedy = "haal het weg, of zet de tekst tussen dubbele aanhalingstekens"
+            raise UnreadableError(_start(event), what, remedy)
 
 
-def _place(event: Any) -> Place:
+def _tag(event: Any) -> str:
+    return str(event.tag).replace("tag:yaml.org,2002:", "!!")
+
+
+def _is_nothing(event: Any) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and not event.style and event.value == ""
+
+
+def _start(event: Any) -> Place:
     return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _end(event: Any) -> Place:
+    return event.end_mark.line + 1, event.end_mark.column + 1

@@ -6,16 +6,17 @@ from there to the bibliography.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from actie_engine.model import Bron, Vindplaats
+from actie_engine.model.basis import ONBEKEND
 from wijkengids.render.escape import escape
+from wijkengids.render.words import joined
 
 HEADING = "Bronnen van deze pagina"
-IN_TEXT = re.compile(r"\[(@[^\[\]\n]+)\]")
+ANCHOR = "bronnen-van-deze-pagina"
 
 
 class UnknownSourceError(Exception):
@@ -30,43 +31,63 @@ class Citations:
         self.bronnen = bronnen
         self.root = root
         self.numbers: dict[Vindplaats, int] = {}
+        self.mentioned: set[str] = set()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The publications that the page cites or mentions."""
+        return frozenset(self.mentioned.union(place.bron for place in self.numbers))
 
     def cite(self, *places: Vindplaats | None) -> Markup:
         """Return the marks for places; None stands for no place and gives nothing."""
         return Markup("").join(self._mark(place) for place in places if place is not None)
 
-    def _mark(self, place: Vindplaats) -> Markup:
-        if place.bron not in self.bronnen:
-            raise UnknownSourceError(f"bron ‘{place.bron}’ staat niet in content/bronnen.yaml")
-        number = self.numbers.setdefault(place, len(self.numbers) + 1)
-        title = escape(self._title(place))
-        return Markup(f'[{number}](#bron-{number} "{title}"){{ .bron }}')
+    def publication(self, key: str, anchor: str = "") -> Markup:
+        """Return a link that names a publication and leads to it in the bibliography."""
+        titel = self.titel(key)
+        self.mentioned.add(key)
+        attributes = f"{{ #{anchor} }}" if anchor else ""
+        return Markup(f"[{escape(titel)}]({self.root}bronnen.md#{key}){attributes}")
 
-    def _title(self, place: Vindplaats) -> str:
-        titel = self.bronnen[place.bron].titel
-        return f"{titel}, {place.plaats}" if place.plaats else titel
-
-    def replace_in(self, markdown: str) -> str:
-        """Return hand-written Markdown with every `[@key place]` turned into its mark."""
-        return IN_TEXT.sub(lambda match: self._marks_of(match.group(1)), markdown)
-
-    def _marks_of(self, text: str) -> Markup:
-        places = (self._place_of(part.strip().removeprefix("@")) for part in text.split(";"))
-        return self.cite(*places)
-
-    def _place_of(self, text: str) -> Vindplaats:
-        key, _, place = text.replace(",", " ").partition(" ")
-        return Vindplaats(bron=key, plaats=place.strip())
+    def place(self, place: Vindplaats, anchor: str = "") -> Markup:
+        """Return a link that names a publication, followed by the place in it."""
+        where = escape(f", {place.plaats}") if place.plaats else Markup("")
+        return self.publication(place.bron, anchor) + where
 
     def list(self) -> Markup:
         """Return the list of sources for the foot of the page; empty when nothing was cited."""
         if not self.numbers:
             return Markup("")
-        lines = (self._list_item(place, number) for place, number in self.numbers.items())
-        return Markup(f"\n\n## {HEADING}\n\n") + Markup("\n").join(lines) + Markup("\n")
+        lines = (
+            Markup(f"{number}. ") + self.place(place, f"bron-{number}")
+            for place, number in self.numbers.items()
+        )
+        heading = Markup(f"\n\n## {HEADING} {{ #{ANCHOR} }}\n\n")
+        return heading + Markup("\n").join(lines) + Markup("\n")
 
-    def _list_item(self, place: Vindplaats, number: int) -> Markup:
-        link = Markup(f"{self.root}bronnen.md#{place.bron}")
-        where = escape(f", {place.plaats}") if place.plaats else Markup("")
-        titel = escape(self.bronnen[place.bron].titel)
-        return Markup(f'{number}. []{{ #bron-{number} }}[{titel}]({link}){where}')
+    def titel(self, key: str) -> str:
+        """Return what readers call a publication."""
+        return title(self._bron(key))
+
+    def _mark(self, place: Vindplaats) -> Markup:
+        titel = self.titel(place.bron)
+        number = self.numbers.setdefault(place, len(self.numbers) + 1)
+        tooltip = escape(f"{titel}, {place.plaats}" if place.plaats else titel)
+        attributes = f'{{ .bron aria-label="Bron {number}" }}'
+        return Markup(f'[{number}](#bron-{number} "{tooltip}"){attributes}')
+
+    def _bron(self, key: str) -> Bron:
+        if key not in self.bronnen:
+            raise UnknownSourceError(f"bron ‘{key}’ staat niet in content/bronnen.yaml")
+        return self.bronnen[key]
+
+
+def title(bron: Bron) -> str:
+    """Return what readers call a publication; one without a title by its makers and year."""
+    if bron.titel != ONBEKEND:
+        return bron.titel
+    if bron.auteurs:
+        year = f" ({bron.jaar})" if bron.jaar else ""
+        return f"{joined(bron.auteurs)}{year}, titel onbekend"
+    year = f" uit {bron.jaar}" if bron.jaar else ""
+    return f"{bron.soort.capitalize()}{year}, titel onbekend"

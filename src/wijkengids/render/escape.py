@@ -1,4 +1,8 @@
-"""Makes text from content safe in Markdown and in HTML alike."""
+"""Makes text from content safe in Markdown and in HTML alike.
+
+A character reference means itself in both, so `&#42;` is a star and never the start of emphasis.
+Letters, digits and most punctuation stay as they are: the page's source remains readable.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,29 @@ import re
 
 from markupsafe import Markup
 
-SPECIAL = re.compile(r"[&<>\"'`*_\[\]{}()#+\\|~^=:!$-]")
-LINE_BREAKS = re.compile(r"\s*\n\s*")
+SPECIAL = re.compile(
+    r"""
+    [&<>"'`*_\[\]{}()#+\\|~^=:!$@]
+    | (?<!\w)-|-(?!\w)      # `- item`, `---`; a hyphen inside a word is harmless
+    | \?(?=\?)              # `??? block`
+    | (?<=[0-9])\.(?=\s|$)  # `1. item`
+    """,
+    re.VERBOSE,
+)
+UNPRINTABLE = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
+
+
+def one_line(text: str) -> str:
+    """Return `text` with line breaks, tabs and control characters as single spaces."""
+    return UNPRINTABLE.sub(" ", text)
 
 
 def escape(value: object) -> Markup:
     """Return `value` with every character that means something as a character reference.
 
-    Markup that templates made themselves passes unchanged.
+    Markup that templates made themselves passes unchanged. Text becomes one line, so that it can
+    never start a block of its own.
     """
     if isinstance(value, Markup):
         return value
-    text = LINE_BREAKS.sub(" ", str(value))
-    return Markup(SPECIAL.sub(lambda match: f"&#{ord(match.group())};", text))
+    return Markup(SPECIAL.sub(lambda match: f"&#{ord(match.group())};", one_line(str(value))))

@@ -2,77 +2,74 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator
-from typing import Any
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
 
-from actie_engine.model import Feit, Gids, Methode, Vindplaats
-from wijkengids.render.citations import Citations
-from wijkengids.render.environment import environment
+from actie_engine.model import Gids, Methode
+from wijkengids.render.chapters import Chapter
+from wijkengids.render.register import register
+from wijkengids.render.renderer import Page, Renderer
+
+SINGLE = (
+    ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
+    ("actie/rollen.md", "rollen.md.j2", "content/actie/rollen.yaml"),
+    ("actie/regels.md", "regels.md.j2", "content/actie/weging.yaml"),
+    ("checklist.md", "checklist.md.j2", "content/actie/uitvoering.yaml"),
+    ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
+    ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
+)
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
-    """A generated page: its address in the docs, its Markdown, and the file it comes from."""
-
-    uri: str
-    markdown: str
-    source: str
-    in_nav: bool = True
-
-
-def pages(gids: Gids) -> Iterator[Page]:
-    """Yield every generated page of the guide."""
-    for uri, template, source in (
-        ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
-        ("actie/rollen.md", "rollen.md.j2", "content/actie/rollen.yaml"),
-        ("actie/regels.md", "regels.md.j2", "content/actie/regels-uitvoering.yaml"),
-        ("checklist.md", "checklist.md.j2", "content/actie/uitvoering.yaml"),
-        ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
-        ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
-        ("bronnen.md", "bronnen.md.j2", "content/bronnen.yaml"),
-    ):
-        yield Page(uri=uri, markdown=_render(template, uri, gids), source=source)
-    for element in gids.elementen.values():
-        uri = f"actie/{element.slug}.md"
-        markdown = _render("element.md.j2", uri, gids, element=element)
-        yield Page(uri=uri, markdown=markdown, source="content/actie/elementen.yaml")
+def pages(
+    gids: Gids, chapters: Sequence[Chapter], today: datetime.date | None = None
+) -> tuple[Page, ...]:
+    """Return every generated page; `chapters` are the pages written by hand."""
+    renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
+    made = [renderer.render(*page) for page in SINGLE]
+    made.extend(_element_pages(renderer))
     for methode in gids.methoden.values():
-        yield from _method_pages(methode, gids)
+        made.extend(_method_pages(renderer, methode))
+    return (*made, _bibliography(renderer, [*chapters, *made]), _register(renderer, chapters))
 
 
-def _method_pages(methode: Methode, gids: Gids) -> Iterator[Page]:
-    source, uri = f"content/methods/{methode.slug}.yaml", f"methoden/{methode.slug}.md"
-    markdown = _render("methode.md.j2", uri, gids, default=methode.bron, methode=methode)
-    yield Page(uri=uri, markdown=markdown, source=source, in_nav=False)
-    for former in methode.vroeger:
-        old = f"methoden/{former}.md"
-        moved = _render("verhuisd.md.j2", old, gids, methode=methode)
-        yield Page(uri=old, markdown=moved, source=source, in_nav=False)
+def _element_pages(renderer: Renderer) -> Iterator[Page]:
+    source = "content/actie/elementen.yaml"
+    for element in renderer.gids.elementen.values():
+        uri = f"actie/{element.slug}.md"
+        yield renderer.render(uri, "element.md.j2", source, element=element)
 
 
-def _render(
-    template: str, uri: str, gids: Gids, default: Vindplaats | None = None, **values: Any
-) -> str:
-    """Render a page; `default` is the source of facts that name none of their own."""
-    root = "../" * uri.count("/")
-    citations = Citations(gids.bronnen, root)
-
-    def bron_van(feit: Feit) -> Any:
-        return citations.cite(feit.bron or default)
-
-    text = environment().get_template(template).render(
-        gids=gids,
-        root=root,
-        cite=citations.cite,
-        bron_van=bron_van,
-        default=default,
-        vindplaats=parse_citation,
-        **values,
+def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
+    source = f"content/methods/{methode.slug}.yaml"
+    yield renderer.render(
+        f"methoden/{methode.slug}.md",
+        "methode.md.j2",
+        source,
+        in_nav=False,
+        default=methode.bron,
+        methode=methode,
     )
-    return text + str(citations.list())
+    for former in methode.vroeger:
+        uri = f"methoden/{former}.md"
+        yield renderer.render(uri, "verhuisd.md.j2", source, in_nav=False, methode=methode)
 
 
-def parse_citation(text: str) -> Vindplaats:
-    """Return the place that a citation in content names."""
-    return Vindplaats(**Vindplaats.fields_from_text(text))
+def _bibliography(renderer: Renderer, citing: Sequence[Page | Chapter]) -> Page:
+    cited_on = _cited_on(citing)
+    source = "content/bronnen.yaml"
+    return renderer.render("bronnen.md", "bronnen.md.j2", source, cited_on=cited_on)
+
+
+def _cited_on(citing: Sequence[Page | Chapter]) -> Mapping[str, Sequence[Page | Chapter]]:
+    """Return per publication the pages that cite it, in the order of their titles."""
+    pages_of: dict[str, list[Page | Chapter]] = {}
+    for page in sorted(citing, key=lambda page: page.title.casefold()):
+        for key in page.keys:
+            pages_of.setdefault(key, []).append(page)
+    return pages_of
+
+
+def _register(renderer: Renderer, chapters: Sequence[Chapter]) -> Page:
+    ingangen = register(renderer.gids, chapters)
+    source = "content/begrippen.yaml"
+    return renderer.render("register.md", "register.md.j2", source, ingangen=ingangen)

@@ -1,8 +1,8 @@
 """Byte-compiling the wheel and the standard library, so that the browser need not do so.
 
-Compiling the standard library at every page load is most of a plain start of Pyodide. Bytecode only
-fits the minor version that made it: `pyodide py-compile` does the work when this Python has Pyodide's
-minor version, and Pyodide itself, under Node, when it has not.
+Compiling the standard library at every page load is most of a plain start of Pyodide. Bytecode
+only fits the minor version that made it: `pyodide py-compile` does the work when this Python has
+the minor version of Pyodide's, and Pyodide itself, under Node, when it has not.
 """
 
 from __future__ import annotations

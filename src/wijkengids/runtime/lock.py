@@ -1,4 +1,7 @@
-"""The lock file: what Pyodide may load. Ours names one package, so nothing else can be asked for."""
+"""The lock file: what Pyodide may load.
+
+Ours names one package, so nothing else can be asked for.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """`manifest.json`: every file of the runtime with its size and hash.
 
-The hook reads it to know which files go to the site, the worker to know what it may expect.
+The worker in the browser reads it to know what it may expect.
 """
 
 from __future__ import annotations

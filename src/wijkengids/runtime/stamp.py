@@ -9,7 +9,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 from wijkengids.runtime.pyodide import Pyodide
-from wijkengids.runtime.wheel import project_version
 
 TOOLS = ("build", "hatchling", "pyodide-build", "pyodide-lock")
 
@@ -17,7 +16,7 @@ TOOLS = ("build", "hatchling", "pyodide-build", "pyodide-lock")
 def hash_inputs(root: Path, pyodide: Pyodide) -> str:
     """Hash the sources, the files of Pyodide, and the versions of what makes the runtime."""
     digest = hashlib.sha256()
-    versions = [sys.version, project_version(root), *map(version, TOOLS)]
+    versions = [sys.version, *map(version, TOOLS)]
     digest.update("\n".join(versions).encode())
     for file in _input_files(root, pyodide):
         digest.update(f"\n{file.parent.name}/{file.name}\n".encode())
@@ -26,6 +25,7 @@ def hash_inputs(root: Path, pyodide: Pyodide) -> str:
 
 
 def _input_files(root: Path, pyodide: Pyodide) -> Iterator[Path]:
+    yield root / "pyproject.toml"
     yield from _sources(root / "src" / "actie_engine")
     yield from _sources(Path(__file__).parent)
     yield from (*pyodide.files, pyodide.stdlib, pyodide.lock)

@@ -1,22 +1,54 @@
-"""Checks over all files together; each yields the name of a file and a finding in it."""
+"""Checks over all files together; each yields the name of a file and a finding in it.
 
-from collections.abc import Callable, Iterator
+A finding near one that was already found is left out: it most likely has the same cause.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from actie_engine.findings import Finding
 from wijkengids.content.checks.coverage import check_coverage
+from wijkengids.content.checks.lists import check_lists
 from wijkengids.content.checks.methods import check_methods
-from wijkengids.content.checks.names import check_names
 from wijkengids.content.checks.reference import check_references
 from wijkengids.content.checks.rules import check_questions, check_rules
+from wijkengids.content.checks.unique import check_file_names, check_unique
+from wijkengids.content.checks.weights import check_weights
 from wijkengids.content.library import Library
 
 type LibraryCheck = Callable[[Library], Iterator[tuple[str, Finding]]]
 
 LIBRARY_CHECKS: tuple[LibraryCheck, ...] = (
-    check_names,
+    check_file_names,
+    check_unique,
+    check_lists,
     check_references,
     check_questions,
     check_rules,
-    check_coverage,
     check_methods,
+    check_weights,
 )
+
+__all__ = ["LIBRARY_CHECKS", "check_coverage", "check_library"]
+
+
+def check_library(library: Library) -> dict[str, list[Finding]]:
+    """Return per file the findings of reading it and of every check."""
+    found = {file.name: list(file.findings) for file in library.files.values()}
+    for check in LIBRARY_CHECKS:
+        _add(check(library), found)
+    faulty = {name for name, file in library.files.items() if found[name] or file.document.findings}
+    _add(check_coverage(library, faulty), found)
+    return found
+
+
+def _add(findings: Iterator[tuple[str, Finding]], found: dict[str, list[Finding]]) -> None:
+    for file, finding in findings:
+        if not any(_near(finding.path, other.path) for other in found[file]):
+            found[file].append(finding)
+
+
+def _near(path: Sequence[Any], other: Sequence[Any]) -> bool:
+    """Tell whether one of two paths lies within the other."""
+    length = min(len(path), len(other))
+    return length > 0 and path[:length] == other[:length]

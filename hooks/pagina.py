@@ -1,0 +1,21 @@
+"""MkDocs hook: numbers the citations of hand-written pages, and says where pages are edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Number the citations of a hand-written page."""
+    text: str = config.extra["site"].with_citations(page.file.src_uri, markdown)
+    return text
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Give templates the guide, and lead the edit link to the file that an editor changes."""
+    site = config.extra["site"]
+    context["gids"] = site.gids
+    page.edit_url = site.edit_url(page.file.src_uri, config.extra["repository"])

@@ -1,0 +1,22 @@
+"""MkDocs hook: adds what the checklist needs to give an advice, in `assets/engine/`."""
+
+from __future__ import annotations
+
+import logging
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+log = logging.getLogger("mkdocs.hooks.rekenkern")
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Add the content bundle, and the engine when it was built."""
+    site = config.extra["site"]
+    for uri, text in site.data_files().items():
+        files.append(File.generated(config, uri, content=text))
+    engine = site.engine_files()
+    for uri, path in engine.items():
+        files.append(File.generated(config, uri, abs_src_path=str(path)))
+    if not engine:
+        log.info("build/engine ontbreekt: de checklist geeft pas advies na ‘make engine’")

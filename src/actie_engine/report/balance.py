@@ -1,0 +1,63 @@
+"""The general balance, and the warnings for taking over and for neglecting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from actie_engine.advies import Advies
+from actie_engine.balans import BalansStand
+from actie_engine.numbers import percentage
+from actie_engine.report.blocks import Block, Folded, Heading, Paragraph, Scale, Strong
+from actie_engine.report.wording import Wording
+from actie_engine.rules import Bijdrage
+from actie_engine.words import punten
+
+SHOWN = 2
+
+
+def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
+    """Yield the general balance with its warnings, as far as the answers say anything about it."""
+    known = [each for each in advies.balansen if each.positie is not None]
+    if not known and not advies.waarschuwingen:
+        return
+    yield Heading(2, "De algemene balans", "balans")
+    for stand in known:
+        yield _scale(stand)
+    for danger, reasons in advies.waarschuwingen.items():
+        yield _warning(danger, reasons)
+    for stand in known:
+        yield _tallies(stand, words)
+
+
+def _scale(stand: BalansStand) -> Scale:
+    first, second = stand.kanten
+    percent = percentage(((stand.positie or 0) + 1) / 2) or 0
+    return Scale(first.kant.naam, second.kant.naam, percent, f"{stand.balans.naam}: {_lean(stand)}")
+
+
+def _lean(stand: BalansStand) -> str:
+    first, second = stand.kanten
+    if first.punten == second.punten:
+        return f"je antwoorden houden elkaar in evenwicht ({first.punten} en {second.punten})."
+    more, less = (first, second) if first.punten > second.punten else (second, first)
+    return (
+        f"je antwoorden wijzen meer naar {more.kant.naam.lower()} ({more.punten}) "
+        f"dan naar {less.kant.naam.lower()} ({less.punten})."
+    )
+
+
+def _warning(danger: str, reasons: tuple[Bijdrage, ...]) -> Paragraph:
+    told = " ".join(each.reden for each in reasons[:SHOWN])
+    more = len(reasons) - SHOWN
+    rest = f" En nog {more} keer: zie de punten van deze balans." if more > 0 else ""
+    return Paragraph((Strong(f"Pas op voor {danger}. "), f"{told}{rest}"), kind="waarschuwing")
+
+
+def _tallies(stand: BalansStand, words: Wording) -> Folded:
+    blocks: list[Block] = [Paragraph((stand.balans.uitleg.tekst,))]
+    for side in stand.kanten:
+        head = f"{side.kant.naam}: {punten(side.punten)}. "
+        blocks.append(Paragraph((Strong(head), side.kant.uitleg)))
+        blocks.append(words.tally(side.redenen))
+    title = f"De punten van ‘{stand.balans.naam.lower()}’"
+    return Folded(title, f"balans-{stand.balans.slug}", tuple(blocks))

@@ -1,0 +1,185 @@
+"""The report of a comparison: where answers agree, where they differ, and what changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from actie_engine.model import Gids
+from actie_engine.report.blocks import (
+    Block,
+    Document,
+    Folded,
+    Heading,
+    Item,
+    Items,
+    Line,
+    Paragraph,
+    Strong,
+    Table,
+)
+from actie_engine.report.wording import STATUS_TEXT, Wording
+from actie_engine.vergelijk import (
+    DEELS,
+    EENS,
+    OPEN,
+    VERSCHIL,
+    Stap,
+    Vergelijking,
+    VraagVergelijking,
+)
+from actie_engine.words import counted, enumerated, sentence
+
+NONE = "niet beantwoord"
+CHOICE = (
+    "Hier staan antwoorden naast elkaar. Wie gelijk heeft, zegt dit niet: een verschil is een begin "
+    "van een gesprek."
+)
+
+
+def comparison_title(vergelijking: Vergelijking) -> str:
+    """Return the title of the report."""
+    return f"Vergelijking: {vergelijking.instrument.naam}"
+
+
+def comparison_report(vergelijking: Vergelijking, gids: Gids) -> Document:
+    """Return the report of a comparison as blocks."""
+    writer = _Comparison(vergelijking, Wording(gids, vergelijking.instrument))
+    return (
+        Paragraph((CHOICE,)),
+        *writer.versions(),
+        *writer.overview(),
+        *writer.differences(),
+        *writer.steps(),
+        *writer.half_open(),
+        *writer.agreements(),
+    )
+
+
+class _Comparison:
+    def __init__(self, vergelijking: Vergelijking, words: Wording) -> None:
+        self.vergelijking = vergelijking
+        self.words = words
+        self.namen = [each.naam for each in vergelijking.sets]
+
+    def versions(self) -> Iterator[Block]:
+        """Say what was not compared, and why."""
+        for naam in self.vergelijking.andere_inhoud:
+            text = (
+                "is ingevuld met een andere versie van de gids. Vergeleken is wat in beide "
+                "staat; een vraag zonder antwoord kan daar nog niet bestaan hebben."
+            )
+            yield Paragraph((Strong(f"{naam} "), text))
+        for each in self.vergelijking.sets:
+            if each.antwoorden.meldingen:
+                yield Paragraph((Strong(f"Van {each.naam} is niet vergeleken:"),))
+                yield Items(tuple(Item((note,)) for note in each.antwoorden.meldingen))
+
+    def overview(self) -> Iterator[Block]:
+        """Yield role and elements of all sets side by side."""
+        yield Heading(2, "Naast elkaar", "naast-elkaar")
+        roles = tuple(
+            self.words.roles(each.advies.rol.aanbevolen) or "nog geen"
+            for each in self.vergelijking.sets
+        )
+        has_roles = bool(self.vergelijking.sets[0].advies.rol.vragen)
+        elements = tuple(
+            (self.words.gids.elementen[each.element].naam, *map(_status, each.standen))
+            for each in self.vergelijking.elementen
+            if each.standen[0].vragen
+        )
+        answered = tuple(
+            f"{len(each.antwoorden.antwoorden)} van {len(self.vergelijking.instrument.vragen)}"
+            for each in self.vergelijking.sets
+        )
+        rows = (*((("Rol", *roles),) if has_roles else ()), *elements, ("Beantwoord", *answered))
+        yield Table("Rol en elementen naast elkaar", ("", *self.namen), rows)
+
+    def differences(self) -> Iterator[Block]:
+        """Yield the questions with different answers; what matters most to the advice first."""
+        yield Heading(2, "Hier verschillen de antwoorden", "verschillen")
+        found = sorted(self._with_state(VERSCHIL), key=lambda each: -each.invloed)
+        if not found:
+            yield Paragraph(("Op geen enkele vraag zijn verschillende antwoorden gegeven.",))
+            return
+        yield Paragraph(("Bovenaan staat het verschil dat het meest uitmaakt voor het advies.",))
+        yield Items(tuple(map(self._difference, found)), ordered=True)
+
+    def steps(self) -> Iterator[Block]:
+        """Yield what changed from each set to the next."""
+        yield Heading(2, "Wat er veranderde", "veranderd")
+        for step in self.vergelijking.stappen:
+            yield Paragraph((Strong(f"Van {step.van} naar {step.naar}. "), self._changes(step)))
+
+    def half_open(self) -> Iterator[Block]:
+        """Yield the questions that only some sets answered, and those that none did."""
+        for state, title, anchor in (
+            (DEELS, "Niet door iedereen beantwoord", "deels-open"),
+            (OPEN, "Door niemand beantwoord", "open"),
+        ):
+            found = tuple(self._with_state(state))
+            if found:
+                items = tuple(map(self._difference if state == DEELS else self._open, found))
+                yield Folded(f"{title}: {_questions(len(found))}", anchor, (Items(items),))
+
+    def agreements(self) -> Iterator[Block]:
+        """Yield the questions with the same answer everywhere."""
+        found = tuple(self._with_state(EENS))
+        if found:
+            items = tuple(map(self._agreement, found))
+            title = f"Hierover zijn de antwoorden gelijk: {_questions(len(found))}"
+            yield Folded(title, "eens", (Items(items),))
+
+    def _with_state(self, state: str) -> Iterator[VraagVergelijking]:
+        return (each for each in self.vergelijking.vragen if each.stand == state)
+
+    def _difference(self, each: VraagVergelijking) -> Item:
+        lines: list[Line] = [
+            (Strong(f"{naam}: "), self._answer(each.vraag, antwoord))
+            for naam, antwoord in zip(self.namen, each.antwoorden, strict=True)
+        ]
+        return Item((Strong(self.words.question(each.vraag)),), tuple(lines))
+
+    def _open(self, each: VraagVergelijking) -> Item:
+        return Item((self.words.questions[each.vraag].gesprek,))
+
+    def _agreement(self, each: VraagVergelijking) -> Item:
+        answer = self._answer(each.vraag, each.antwoorden[0])
+        return Item((Strong(f"{self.words.question(each.vraag)} "), answer))
+
+    def _answer(self, vraag: str, antwoord: str | None) -> str:
+        return NONE if antwoord is None else f"‘{self.words.answer(vraag, antwoord)}’"
+
+    def _changes(self, step: Stap) -> str:
+        told = []
+        if step.rol is not None:
+            before, after = (self.words.roles(rollen) or "nog geen rol" for rollen in step.rol)
+            told.append(f"De rol ging van {before} naar {after}.")
+        if step.elementen:
+            moved = [
+                f"{self.words.gids.elementen[slug].naam} {STATUS_TEXT[after]}, en eerst: "
+                f"{STATUS_TEXT[before]}"
+                for slug, (before, after) in step.elementen.items()
+            ]
+            told.append(sentence("; ".join(moved)))
+        changed = [pair for pair in step.vragen.values() if None not in pair]
+        added = [pair for pair in step.vragen.values() if pair[0] is None]
+        dropped = [pair for pair in step.vragen.values() if pair[1] is None]
+        counts = [
+            f"{_questions(len(found))} {text}"
+            for found, text in (
+                (changed, "anders beantwoord"),
+                (added, "nieuw beantwoord"),
+                (dropped, "niet meer beantwoord"),
+            )
+            if found
+        ]
+        told.append(sentence(enumerated(counts)) if counts else "Er veranderde niets.")
+        return " ".join(told)
+
+
+def _status(stand: object) -> str:
+    return STATUS_TEXT[getattr(stand, "status", "onbekend")]
+
+
+def _questions(count: int) -> str:
+    return counted(count, "vraag", "vragen")

@@ -1,0 +1,136 @@
+"""Writes a report as HTML: headings, lists, tables and drawings; no script, no inline style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from actie_engine.report.blocks import (
+    Block,
+    Document,
+    Figure,
+    Folded,
+    Heading,
+    Inline,
+    Item,
+    Items,
+    Line,
+    Link,
+    Paragraph,
+    Scale,
+    Strong,
+    Table,
+)
+
+LOWEST_HEADING = 6
+
+
+def to_html(document: Document, *, basis: str = "", below: int = 1) -> str:
+    """Return a document as a piece of HTML.
+
+    `basis` leads from the page to the top of the site; headings start `below` levels lower, so
+    that they fit under the heading of the page.
+    """
+    return _Writer(basis, below).blocks(document)
+
+
+def to_page(title: str, document: Document) -> str:
+    """Return a document as a page of HTML that stands on its own."""
+    return (
+        '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
+        f"{to_html(document, below=0)}\n</main>\n</body>\n</html>\n"
+    )
+
+
+class _Writer:
+    def __init__(self, basis: str, below: int) -> None:
+        self.basis = basis
+        self.below = below
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        return "\n".join(map(self.block, blocks))
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph(line=line, kind=kind):
+                attributes = f' class="advies-{kind}"' if kind else ""
+                return f"<p{attributes}>{self._line(line)}</p>"
+            case Items():
+                return self._items(block)
+            case Table():
+                return _table(block)
+            case Figure():
+                return _figure(block)
+            case Scale():
+                return _scale(block)
+            case Folded():
+                return self._folded(block)
+
+    def _heading(self, heading: Heading) -> str:
+        level = min(heading.level + self.below, LOWEST_HEADING)
+        letter, anchor = escape(heading.mark), escape(heading.anchor)
+        mark = f'<span class="actie-letter" aria-hidden="true">{letter}</span> ' if letter else ""
+        return f'<h{level} id="advies-{anchor}">{mark}{escape(heading.text)}</h{level}>'
+
+    def _items(self, items: Items) -> str:
+        tag = "ol" if items.ordered else "ul"
+        return f"<{tag}>{_join(map(self._item, items.items))}</{tag}>"
+
+    def _item(self, item: Item) -> str:
+        under = _join(f"<li>{self._line(line)}</li>" for line in item.under)
+        return f"<li>{self._line(item.line)}{f'<ul>{under}</ul>' if under else ''}</li>"
+
+    def _folded(self, folded: Folded) -> str:
+        summary = f"<summary>{escape(folded.summary)}</summary>"
+        content = self.blocks(folded.blocks)
+        return f'<details id="advies-{escape(folded.anchor)}">{summary}{content}</details>'
+
+    def _line(self, line: Line) -> str:
+        return _join(map(self._inline, line)).strip()
+
+    def _inline(self, part: Inline) -> str:
+        match part:
+            case Strong(text=text):
+                return f"<strong>{escape(text)}</strong>"
+            case Link(text=text, target=target):
+                return f'<a href="{escape(self.basis + target)}">{escape(text)}</a>'
+            case _:
+                return escape(part)
+
+
+def _table(table: Table) -> str:
+    head = _join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
+    rows = _join(f"<tr>{_row(row)}</tr>" for row in table.rows)
+    caption = f"<caption>{escape(table.caption)}</caption>"
+    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _row(row: tuple[str, ...]) -> str:
+    first, *rest = row
+    cells = _join(f"<td>{escape(cell)}</td>" for cell in rest)
+    return f'<th scope="row">{escape(first)}</th>{cells}'
+
+
+def _figure(figure: Figure) -> str:
+    return f'<figure class="advies-figuur">{figure.svg}{_table(figure.table)}</figure>'
+
+
+def _scale(scale: Scale) -> str:
+    """Return a balance; the sentence says it, the bar shows it."""
+    return (
+        f'<div class="advies-balans"><p>{escape(scale.text)}</p>'
+        '<svg viewBox="0 0 100 8" aria-hidden="true" focusable="false" fill="currentColor"'
+        ' stroke="currentColor" stroke-width="0.5">'
+        '<line x1="3" y1="4" x2="97" y2="4"/><line x1="50" y1="1" x2="50" y2="7"/>'
+        f'<circle cx="{3 + scale.percent * 94 // 100}" cy="4" r="3"/></svg>'
+        f'<p class="advies-polen"><span>{escape(scale.left)}</span>'
+        f" <span>{escape(scale.right)}</span></p></div>"
+    )
+
+
+def _join(parts: Iterable[str]) -> str:
+    return "".join(parts)

@@ -1,0 +1,255 @@
+"""Compares sets of answers about one initiative: two respondents, or two moments.
+
+What several sets answer is compared; what only one of them knows is named. The order of the sets
+is their order in time, so that the steps between them tell what changed since.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from actie_engine.advies import Adviseur, Advies
+from actie_engine.answers import AnswersError, Antwoorden, read_answers
+from actie_engine.elementen import ElementStand
+from actie_engine.model import Instrument, Vraag
+from actie_engine.numbers import rounded
+
+VERSIE = 1
+MIN_SETS, MAX_SETS = 2, 20
+MAX_NAME = 60
+EENS, VERSCHIL, DEELS, OPEN = "eens", "verschil", "deels-open", "open"
+"""Same answer in all sets; different answers; one answer but not in all sets; no answer at all."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ingevuld:
+    """A set of answers with its name and its advice."""
+
+    naam: str
+    advies: Advies
+
+    @property
+    def antwoorden(self) -> Antwoorden:
+        """The answers as they were read."""
+        return self.advies.antwoorden
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class VraagVergelijking:
+    """The answers of all sets to one question; None where a set has none.
+
+    `invloed` says how much it matters: the most that one set's advice would change with the answer
+    of another.
+    """
+
+    vraag: str
+    antwoorden: tuple[str | None, ...]
+    invloed: int
+
+    @property
+    def stand(self) -> str:
+        """How the answers compare."""
+        given = {antwoord for antwoord in self.antwoorden if antwoord is not None}
+        if not given:
+            return OPEN
+        if len(given) > 1:
+            return VERSCHIL
+        return DEELS if None in self.antwoorden else EENS
+
+    def to_data(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "vraag": self.vraag,
+            "stand": self.stand,
+            "antwoorden": list(self.antwoorden),
+            "invloed": self.invloed,
+        }
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ElementVergelijking:
+    """How one element stands in every set."""
+
+    element: str
+    standen: tuple[ElementStand, ...]
+
+    @property
+    def eens(self) -> bool:
+        """Tell whether the element has the same status in all sets."""
+        return len({stand.status for stand in self.standen}) == 1
+
+    def to_data(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "element": self.element,
+            "eens": self.eens,
+            "standen": [
+                {
+                    "status": stand.status,
+                    "aanwezig": rounded(stand.aanwezig),
+                    "dekking": rounded(stand.dekking),
+                    "balans": rounded(stand.balans),
+                }
+                for stand in self.standen
+            ],
+        }
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Stap:
+    """What changed from one set to the next; each change as the value before and after."""
+
+    van: str
+    naar: str
+    rol: tuple[tuple[str, ...], tuple[str, ...]] | None
+    elementen: Mapping[str, tuple[str, str]]
+    vragen: Mapping[str, tuple[str | None, str | None]]
+
+    def to_data(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "van": self.van,
+            "naar": self.naar,
+            "rol": None if self.rol is None else [list(rollen) for rollen in self.rol],
+            "elementen": {slug: list(change) for slug, change in self.elementen.items()},
+            "vragen": {vraag: list(change) for vraag, change in self.vragen.items()},
+        }
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Vergelijking:
+    """Everything there is to say about several sets of answers side by side.
+
+    `andere_inhoud` names the sets that were filled in with another version of the content.
+    """
+
+    inhoud: str
+    instrument: Instrument
+    sets: tuple[Ingevuld, ...]
+    vragen: tuple[VraagVergelijking, ...]
+    elementen: tuple[ElementVergelijking, ...]
+    stappen: tuple[Stap, ...]
+
+    @property
+    def andere_inhoud(self) -> tuple[str, ...]:
+        """The names of the sets that say they belong to another version of the content."""
+        return tuple(
+            each.naam
+            for each in self.sets
+            if self.inhoud and each.antwoorden.inhoud not in (None, self.inhoud)
+        )
+
+    def to_data(self) -> dict[str, object]:
+        """Return the comparison as plain data."""
+        return {
+            "versie": VERSIE,
+            "inhoud": self.inhoud,
+            "instrument": self.instrument.slug,
+            "sets": [
+                {
+                    "naam": each.naam,
+                    "inhoud": each.antwoorden.inhoud,
+                    "beantwoord": len(each.antwoorden.antwoorden),
+                    "context": dict(each.antwoorden.context),
+                    "rol": list(each.advies.rol.aanbevolen),
+                    "niet_vergeleken": list(each.antwoorden.meldingen),
+                }
+                for each in self.sets
+            ],
+            "vragen": [each.to_data() for each in self.vragen],
+            "elementen": [each.to_data() for each in self.elementen],
+            "stappen": [each.to_data() for each in self.stappen],
+        }
+
+    def to_json(self) -> str:
+        """Return the comparison as JSON text: the same bytes in every Python."""
+        return json.dumps(self.to_data(), ensure_ascii=False, indent=2) + "\n"
+
+
+def read_sets(data: object, adviseur: Adviseur) -> tuple[Ingevuld, ...]:
+    """Read sets of `{"naam": …, "antwoorden": …}`; raises AnswersError when that cannot be done."""
+    if not isinstance(data, list) or not MIN_SETS <= len(data) <= MAX_SETS:
+        raise AnswersError(
+            f"Vergelijken kan met {MIN_SETS} tot {MAX_SETS} ingevulde checklists tegelijk."
+        )
+    return tuple(_read_set(each, number, adviseur) for number, each in enumerate(data, start=1))
+
+
+def _read_set(data: Any, number: int, adviseur: Adviseur) -> Ingevuld:
+    if not isinstance(data, Mapping):
+        raise AnswersError(f"Nummer {number} is geen ingevulde checklist.")
+    name = data.get("naam")
+    known = isinstance(name, str) and name.strip()
+    naam = " ".join(str(name).split())[:MAX_NAME] if known else f"Nummer {number}"
+    try:
+        antwoorden = read_answers(data.get("antwoorden"), adviseur.gids)
+    except AnswersError as error:
+        raise AnswersError(f"{naam}: {error}") from None
+    return Ingevuld(naam=naam, advies=adviseur.advise(antwoorden))
+
+
+def compare(sets: Sequence[Ingevuld], adviseur: Adviseur) -> Vergelijking:
+    """Return how sets of answers compare; raises AnswersError when they cannot be compared."""
+    instruments = {each.antwoorden.instrument for each in sets}
+    if len(instruments) != 1:
+        named = ", ".join(sorted(instruments))
+        raise AnswersError(
+            f"Deze antwoorden horen bij verschillende checklists ({named}). "
+            "Vergelijk antwoorden op dezelfde checklist."
+        )
+    instrument = sets[0].advies.instrument
+    return Vergelijking(
+        inhoud=adviseur.inhoud,
+        instrument=instrument,
+        sets=tuple(sets),
+        vragen=tuple(_compare_questions(instrument.vragen, sets, adviseur)),
+        elementen=tuple(
+            ElementVergelijking(standen[0].element.slug, standen)
+            for standen in zip(*(each.advies.elementen for each in sets), strict=True)
+        ),
+        stappen=tuple(_step(before, after) for before, after in pairwise(sets)),
+    )
+
+
+def _compare_questions(
+    vragen: Sequence[Vraag], sets: Sequence[Ingevuld], adviseur: Adviseur
+) -> Iterator[VraagVergelijking]:
+    """Yield the comparison of every question, in the order of the instrument."""
+    what_ifs = [adviseur.what_if(each.antwoorden) for each in sets]
+    for vraag in vragen:
+        answers = tuple(each.antwoorden.antwoorden.get(vraag.id) for each in sets)
+        influence = max(
+            (
+                what_if.influence(gevolg)
+                for what_if in what_ifs
+                for gevolg in what_if.gevolgen[vraag.id]
+                if gevolg.antwoord in answers
+            ),
+            default=0,
+        )
+        yield VraagVergelijking(vraag.id, answers, influence)
+
+
+def _step(before: Ingevuld, after: Ingevuld) -> Stap:
+    roles = before.advies.rol.aanbevolen, after.advies.rol.aanbevolen
+    given = before.antwoorden.antwoorden, after.antwoorden.antwoorden
+    elements = zip(before.advies.elementen, after.advies.elementen, strict=True)
+    return Stap(
+        van=before.naam,
+        naar=after.naam,
+        rol=roles if set(roles[0]) != set(roles[1]) else None,
+        elementen={
+            old.element.slug: (old.status, new.status)
+            for old, new in elements
+            if old.status != new.status
+        },
+        vragen={
+            vraag.id: (given[0].get(vraag.id), given[1].get(vraag.id))
+            for vraag in before.advies.instrument.vragen
+            if given[0].get(vraag.id) != given[1].get(vraag.id)
+        },
+    )

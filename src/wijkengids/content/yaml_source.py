@@ -1,0 +1,95 @@
+"""From the bytes of a file to its text: encoding, line ends, and characters that one cannot see.
+
+What an editor cannot see is told and then taken away, so that the rest of the file is still read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from actie_engine.findings import Finding
+from actie_engine.plain_text import INVISIBLE, invisible_name
+
+MAX_BYTES = 200_000
+MAX_INVISIBLE = 10
+"""More invisible characters than this are not told one by one."""
+
+BOM = b"\xef\xbb\xbf"
+LOOKS_LIKE_SPACE = "\t\xa0\u2028\u2029\x85"
+TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
+
+type Place = tuple[int, int]
+"""Line and column, both from 1."""
+
+type Placed = tuple[Place, Finding]
+
+
+class UnreadableError(Exception):
+    """The file cannot be read any further; says where and why."""
+
+    def __init__(self, place: Place, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.place = place
+        self.finding = Finding(path=(), what=what, remedy=remedy)
+
+
+def place_at(text: str, position: int) -> Place:
+    """Return line and column of a position in `text`."""
+    start = text.rfind("\n", 0, position) + 1
+    return text.count("\n", 0, position) + 1, position - start + 1
+
+
+def decode(content: bytes, findings: list[Placed]) -> str:
+    """Return the text in `content`, without what an editor cannot see; raises UnreadableError."""
+    if len(content) > MAX_BYTES:
+        what = f"het bestand is {len(content):_} bytes groot".replace("_", ".")
+        raise UnreadableError((1, 1), what, f"houd het onder {MAX_BYTES:_} bytes".replace("_", "."))
+    if content.startswith(BOM):
+        what = "het bestand begint met een onzichtbaar teken (BOM)"
+        remedy = "bewaar het als ‘UTF-8’, niet als ‘UTF-8 met BOM’"
+        findings.append(((1, 1), Finding(path=(), what=what, remedy=remedy)))
+    text = _without_windows_ends(_from_utf8(content.removeprefix(BOM)), findings)
+    _refuse_tabs(text)
+    return _without_invisible(text, findings)
+
+
+def _from_utf8(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        what = "het bestand is niet als UTF-8 bewaard"
+        remedy = "kies in je programma ‘UTF-8’ en bewaar het opnieuw"
+        raise UnreadableError(place_at(before, len(before)), what, remedy) from None
+
+
+def _without_windows_ends(text: str, findings: list[Placed]) -> str:
+    if "\r" not in text:
+        return text
+    what = "het bestand heeft regeleinden van Windows"
+    remedy = "kies in je programma ‘LF’ als regeleinde en bewaar het opnieuw"
+    findings.append(((1, 1), Finding(path=(), what=what, remedy=remedy)))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refuse_tabs(text: str) -> None:
+    tabs = list(TAB_INDENT.finditer(text))
+    if not tabs:
+        return
+    more = f", en zo op nog {len(tabs) - 1} plaatsen" if len(tabs) > 1 else ""
+    what = f"de regel begint met een tab{more}"
+    raise UnreadableError(
+        place_at(text, tabs[0].start()), what, "spring in met spaties, twee per stap"
+    )
+
+
+def _without_invisible(text: str, findings: list[Placed]) -> str:
+    hidden = [match for match in INVISIBLE.finditer(text) if match.group() != "\t"]
+    for match in hidden[:MAX_INVISIBLE]:
+        what = f"hier staat {invisible_name(match.group())}"
+        remedy = "haal het weg, of typ er een gewone spatie voor in de plaats"
+        place = place_at(text, match.start())
+        findings.append((place, Finding(path=(), what=what, remedy=remedy)))
+    if not hidden:
+        return text
+    return INVISIBLE.sub(lambda match: " " if match.group() in LOOKS_LIKE_SPACE else "", text)

@@ -1,0 +1,1 @@
+"""The language of the guide: spelling, and advice on how easily it reads."""

@@ -1,0 +1,1 @@
+"""The links that lead out of the guide."""

@@ -1,0 +1,125 @@
+"""A Markdown extension: explains a term of the glossary where a page first uses it.
+
+The term becomes a link to the glossary with the explanation as its title. A link, because it can be
+reached with the keyboard and on a phone, where `<abbr>` shows nothing; only the first use, because
+a page full of dotted lines is hard to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from actie_engine.model import Begrip
+
+PRIORITY = 7
+"""After inline Markdown, before links are resolved."""
+
+SKIPPED_TAGS = frozenset("a h1 h2 h3 h4 h5 h6 code pre th dt nav summary".split())
+SKIPPED_CLASS = "zonder-begrippen"
+
+
+class Terms(Extension):
+    """Links terms to the glossary at `glossary`."""
+
+    def __init__(self, begrippen: Iterable[Begrip], glossary: str) -> None:
+        super().__init__()
+        self.terms = spellings(begrippen)
+        self.glossary = glossary
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name that Markdown calls
+        """Register the processor."""
+        if self.terms:
+            processor = TermLinker(md, self.terms, self.glossary)
+            md.treeprocessors.register(processor, "begrippen", PRIORITY)
+
+
+class TermLinker(Treeprocessor):
+    """Puts links around the first use of every term on a page."""
+
+    def __init__(self, md: Markdown, terms: Mapping[str, Begrip], glossary: str) -> None:
+        super().__init__(md)
+        self.terms = terms
+        self.glossary = glossary
+        longest_first = sorted(map(re.escape, terms), key=len, reverse=True)
+        self.pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
+        self.seen: set[str] = set()
+
+    def run(self, root: Element) -> None:
+        """Walk through the page in reading order."""
+        self.seen.clear()
+        self._walk(root)
+
+    def _walk(self, element: Element) -> None:
+        if _is_skipped(element):
+            return
+        children = list(element)
+        links = self._links(element.text)
+        if links:
+            element.text = links[0]
+            element[0:0] = links[1]
+        for child in children:
+            self._walk(child)
+            links = self._links(child.tail)
+            if links:
+                child.tail = links[0]
+                after = list(element).index(child) + 1
+                element[after:after] = links[1]
+
+    def _links(self, text: str | None) -> tuple[str, list[Element]] | None:
+        """Split `text` into what stands before the first term and links, each with its tail."""
+        if not text or isinstance(text, AtomicString):
+            return None
+        matches = list(self._first_uses(text))
+        if not matches:
+            return None
+        ends = [match.start() for match in matches[1:]] + [len(text)]
+        links = [
+            self._link(match.group(), text[match.end() : end])
+            for match, end in zip(matches, ends, strict=True)
+        ]
+        return text[: matches[0].start()], links
+
+    def _first_uses(self, text: str) -> Iterator[re.Match[str]]:
+        for match in self.pattern.finditer(text):
+            slug = self.terms[match.group()].slug
+            if slug not in self.seen:
+                self.seen.add(slug)
+                yield match
+
+    def _link(self, text: str, tail: str) -> Element:
+        begrip = self.terms[text]
+        explanation = f"{begrip.voluit}. {begrip.uitleg}" if begrip.voluit else begrip.uitleg
+        link = Element("a", {"class": "begrip", "title": explanation})
+        link.set("href", f"{self.glossary}#{begrip.slug}")
+        link.text = AtomicString(text)
+        link.tail = tail
+        return link
+
+
+def spellings(begrippen: Iterable[Begrip]) -> dict[str, Begrip]:
+    """Return every way in which terms are written, also with another first letter."""
+    found: dict[str, Begrip] = {}
+    for begrip in begrippen:
+        for name in (begrip.naam, *begrip.ook):
+            for spelling in _with_other_first_letter(name):
+                found.setdefault(spelling, begrip)
+    return found
+
+
+def _with_other_first_letter(name: str) -> tuple[str, ...]:
+    if name[1:2].isupper():
+        return (name,)
+    return name[0].upper() + name[1:], name[0].lower() + name[1:]
+
+
+def _is_skipped(element: Element) -> bool:
+    if not isinstance(element.tag, str) or element.tag in SKIPPED_TAGS:
+        return True
+    return SKIPPED_CLASS in element.get("class", "").split()

@@ -1,0 +1,83 @@
+"""The checklist page as its user knows it: questions, answers, the advice, what goes wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from actie_engine.model import Vraag
+
+KEY = "wijkengids.checklist"
+ADVICE_COMES = 60_000  # milliseconds: a busy machine starts Python slowly
+
+
+class Checklist:
+    """Drives the page and looks at it."""
+
+    def __init__(self, page: Page, home: str) -> None:
+        self.page = page
+        self.url = f"{home}checklist/"
+
+    def open(self) -> Checklist:
+        """Go to the page."""
+        self.page.goto(self.url)
+        return self
+
+    def question(self, vraag: Vraag) -> Locator:
+        """Return the group of a question."""
+        return self.page.get_by_role("group", name=vraag.vraag)
+
+    def option(self, vraag: Vraag, text: str) -> Locator:
+        """Return the radio button of an answer."""
+        return self.question(vraag).get_by_role("radio", name=text, exact=True)
+
+    def answer(self, vraag: Vraag, number: int = 0) -> None:
+        """Choose an answer of a question by clicking its text."""
+        self.question(vraag).get_by_text(vraag.antwoorden[number].tekst, exact=True).click()
+
+    def note(self, vraag: Vraag, text: str) -> None:
+        """Write a note with a question."""
+        self.question(vraag).get_by_text("Notitie", exact=True).click()
+        self.question(vraag).get_by_role("textbox").fill(text)
+
+    @property
+    def progress(self) -> Locator:
+        """The line that says how far."""
+        return self.page.get_by_text("vragen beantwoord")
+
+    @property
+    def advice(self) -> Locator:
+        """The text of the advice."""
+        return self.page.locator("[data-advies-tekst]")
+
+    @property
+    def trouble(self) -> Locator:
+        """What the page says when the advice cannot be made."""
+        return self.page.get_by_role("alert")
+
+    @property
+    def again(self) -> Locator:
+        """The button for a new try."""
+        return self.page.get_by_role("button", name="Probeer opnieuw")
+
+    def expect_advice(self) -> None:
+        """Wait until there is an advice."""
+        expect(self.advice.get_by_role("heading").first).to_be_visible(timeout=ADVICE_COMES)
+
+    def expect_answered(self, count: int) -> None:
+        """See how many questions have been answered."""
+        expect(self.progress).to_contain_text(f"{count} van ")
+
+    def kept(self) -> Any:
+        """Return what is kept on the device."""
+        text = self.page.evaluate("key => localStorage.getItem(key)", KEY)
+        return json.loads(text) if text else None
+
+    def keep(self, answers: object) -> None:
+        """Let the device have kept something before the page opens."""
+        text = json.dumps([KEY, json.dumps(answers)])
+        self.page.add_init_script(
+            f"localStorage.getItem({text}[0]) ?? localStorage.setItem(...{text})"
+        )

@@ -1,0 +1,99 @@
+"""A built site on a plain server, and a Chromium to look at it.
+
+`WIJKENGIDS_SITE` names a folder with a built site; without it the site is built once a run.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from actie_engine.model import Gids, Instrument
+from scripts.browser import HOW, NOTE, find
+from tests.browser.checklist import Checklist
+from tests.browser.server import SiteServer
+from wijkengids.content.validate import load
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def gids() -> Gids:
+    return load(ROOT / "content")
+
+
+@pytest.fixture(scope="session")
+def instrument(gids: Gids) -> Instrument:
+    return gids.instrumenten["uitvoering"]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    given = os.environ.get("WIJKENGIDS_SITE")
+    return Path(given) if given else build_site(tmp_path_factory.mktemp("site"))
+
+
+def build_site(folder: Path) -> Path:
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
+    for command in (["wijkengids", "engine"], ["mkdocs", "build", "-q", "-s", "-d", str(folder)]):
+        subprocess.run([sys.executable, "-m", *command], cwd=ROOT, env=environment, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[SiteServer]:
+    server = SiteServer(site)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
+    path = os.environ.get("CHROMIUM") or noted or find()
+    return path or pytest.fail(HOW)
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=CHROMIUM_ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture
+def checklist(page: Page, server: SiteServer) -> Checklist:
+    return Checklist(page, server.url)

@@ -1,0 +1,66 @@
+"""A plain static server, as any host would be one, under a sub-path as a project site has."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, ClassVar, override
+
+SUB_PATH = "/wijk/gids/"
+
+
+class SiteServer:
+    """Serves a built site on a free port until `stop`."""
+
+    def __init__(self, folder: Path, headers: Mapping[str, str] | None = None) -> None:
+        handler = type("Handler", (_Handler,), {"folder": folder, "extra": dict(headers or {})})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    @property
+    def url(self) -> str:
+        """The address of the home page."""
+        return self.origin + SUB_PATH
+
+    def stop(self) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    folder: ClassVar[Path]
+    extra: ClassVar[dict[str, str]]
+    protocol_version = "HTTP/1.1"
+    extensions_map = {  # noqa: RUF012 - as the base class has it
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+        ".json": "application/json",
+    }
+
+    @override
+    def translate_path(self, path: str) -> str:
+        """Answer below the sub-path alone, so that an address from the root is not found."""
+        if not path.startswith(SUB_PATH):
+            return str(self.folder / "niets-buiten-de-site")
+        self.directory = str(self.folder)
+        return super().translate_path("/" + path.removeprefix(SUB_PATH))
+
+    @override
+    def end_headers(self) -> None:
+        for name, value in self.extra.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    @override
+    def log_message(self, format: str, *args: Any) -> None:
+        pass

@@ -1,0 +1,183 @@
+"""The engine cannot start or dies: the page says why and what to do, keeps all, and tries again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, Route, expect
+
+from actie_engine.model import Instrument
+from tests.browser.checklist import ADVICE_COMES, Checklist
+from tests.browser.conftest import CHROMIUM_ARGUMENTS
+from tests.browser.server import SiteServer
+
+pytestmark = pytest.mark.browser
+
+FETCHED = (
+    "manifest.json",
+    "pyodide-lock.json",
+    "*.whl",
+    "pyodide.asm.wasm",
+    "python_stdlib.zip",
+    "bundle.json",
+)
+IMPORTED = ("pyodide.mjs", "pyodide.asm.js")
+PAGE_INSTEAD = "<!doctype html><title>Niet gevonden</title>"
+
+
+def expect_trouble(checklist: Checklist, instrument: Instrument, why: str) -> None:
+    """See why it fails, with an answer given meanwhile; that answer is still there afterwards."""
+    checklist.answer(instrument.vragen[0])
+    expect(checklist.trouble).to_contain_text(why, timeout=ADVICE_COMES)
+    expect(checklist.trouble).to_contain_text("Je antwoorden zijn bewaard op dit apparaat.")
+    checklist.expect_answered(1)
+    assert checklist.kept()["antwoorden"] == {
+        instrument.vragen[0].id: instrument.vragen[0].antwoorden[0].slug
+    }
+
+
+def expect_recovery(checklist: Checklist) -> None:
+    """Try again, and get the advice."""
+    checklist.page.unroute_all()
+    checklist.again.click()
+    checklist.expect_advice()
+    expect(checklist.trouble).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", [*FETCHED, *IMPORTED])
+def test_a_missing_file(checklist: Checklist, instrument: Instrument, name: str) -> None:
+    checklist.page.route(
+        f"**/assets/engine/{name}", lambda route: route.fulfill(status=404, body=PAGE_INSTEAD)
+    )
+    checklist.open()
+    expect_trouble(checklist, instrument, "staat niet op de site")
+    if name in FETCHED:  # a browser remembers that an import failed until the page is left
+        expect_recovery(checklist)
+
+
+@pytest.mark.parametrize("name", FETCHED)
+def test_a_page_instead_of_a_file(checklist: Checklist, instrument: Instrument, name: str) -> None:
+    checklist.page.route(
+        f"**/assets/engine/{name}",
+        lambda route: route.fulfill(body=PAGE_INSTEAD, content_type="text/html"),
+    )
+    checklist.open()
+    expect_trouble(checklist, instrument, "kwam niet goed over")
+    expect_recovery(checklist)
+
+
+@pytest.mark.parametrize("name", ["*.whl", "pyodide.asm.wasm", "python_stdlib.zip"])
+def test_half_a_file(checklist: Checklist, instrument: Instrument, site: Path, name: str) -> None:
+    (file,) = (site / "assets" / "engine").glob(name)
+    half = file.read_bytes()[: file.stat().st_size // 2]
+    kind = "application/wasm" if name.endswith("wasm") else "application/zip"
+    checklist.page.route(
+        f"**/assets/engine/{name}", lambda route: route.fulfill(body=half, content_type=kind)
+    )
+    checklist.open()
+    expect_trouble(checklist, instrument, "kwam niet goed over")
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "pyodide.asm.js", "pyodide.asm.wasm"])
+def test_a_file_that_never_comes(checklist: Checklist, instrument: Instrument, name: str) -> None:
+    page = checklist.page
+    page.clock.install()
+    waiting: list[Route] = []
+    page.route(f"**/assets/engine/{name}", waiting.append)
+    checklist.open()
+    checklist.answer(instrument.vragen[0])
+    page.clock.run_for(5_000)
+    wait_until(page, waiting)
+    page.clock.run_for(50_000)
+    expect(checklist.trouble).to_contain_text("duurt te lang")
+    checklist.expect_answered(1)
+    page.clock.resume()
+    expect_recovery(checklist)
+
+
+def wait_until(page: Page, happened: list[Route]) -> None:
+    for _ in range(600):
+        if happened:
+            return
+        page.wait_for_timeout(50)
+    pytest.fail("the file was not asked for")
+
+
+def test_the_site_is_out_of_reach(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.page.route("**/assets/engine/**", lambda route: route.abort("internetdisconnected"))
+    checklist.open()
+    expect_trouble(checklist, instrument, "niet bereikbaar")
+    expect_recovery(checklist)
+
+
+def test_the_worker_cannot_be_loaded(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.page.route("**/worker.mjs", lambda route: route.fulfill(status=404))
+    checklist.open()
+    expect_trouble(checklist, instrument, "kan het programma voor het advies niet starten")
+    expect_recovery(checklist)
+
+
+@pytest.fixture
+def browser_without_webassembly(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
+    arguments = [*CHROMIUM_ARGUMENTS, "--js-flags=--noexpose-wasm"]
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=arguments)
+    yield browser
+    browser.close()
+
+
+def test_no_webassembly(
+    browser_without_webassembly: Browser, server: SiteServer, instrument: Instrument
+) -> None:
+    checklist = Checklist(browser_without_webassembly.new_page(), server.url).open()
+    expect_trouble(checklist, instrument, "WebAssembly ontbreekt of staat uit")
+
+
+@pytest.fixture
+def strict_server(site: Path) -> Iterator[SiteServer]:
+    policy = "default-src 'self' 'unsafe-inline' data:"  # without 'wasm-unsafe-eval'
+    server = SiteServer(site, {"Content-Security-Policy": policy})
+    yield server
+    server.stop()
+
+
+def test_a_policy_forbids_webassembly(
+    page: Page, strict_server: SiteServer, instrument: Instrument
+) -> None:
+    checklist = Checklist(page, strict_server.url).open()
+    expect_trouble(checklist, instrument, "houdt het programma voor het advies tegen")
+
+
+def test_a_dead_worker_is_replaced(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    page.clock.install()
+    checklist.open()
+    page.clock.resume()
+    checklist.answer(instrument.vragen[0])
+    checklist.expect_advice()
+
+    page.workers[0].evaluate("self.close()")
+    checklist.answer(instrument.vragen[1])
+    page.clock.fast_forward(12_000)
+    expect(checklist.advice).to_contain_text(
+        instrument.vragen[1].antwoorden[0].tekst, timeout=ADVICE_COMES
+    )
+    expect(checklist.trouble).to_be_hidden()
+    checklist.expect_answered(2)
+
+
+def test_a_worker_that_dies_while_starting(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    page.clock.install()
+    held: list[Route] = []
+    page.route("**/pyodide.asm.wasm", held.append)
+    checklist.open()
+    checklist.answer(instrument.vragen[0])
+    page.clock.run_for(5_000)
+    wait_until(page, held)
+    page.workers[0].evaluate("self.close()")
+    page.clock.run_for(50_000)
+    expect(checklist.trouble).to_contain_text("duurt te lang")
+    page.clock.resume()
+    expect_recovery(checklist)
