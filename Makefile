@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check lint format engine setup pins clean distclean
+.PHONY: help serve test site check taal links lint format engine setup pins clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -30,9 +30,19 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 site: engine ## de site, streng gebouwd, in de map site/
 	@$(BIN)/mkdocs build --strict
 
-check: ## alleen de inhoud controleren
+check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
 	@$(PY) -m wijkengids check
+	$(set-up) site
+	@$(PY) -m wijkengids spelling
+
+taal: ## advies: wat kan makkelijker leesbaar? (ARGS="--ergste 20" of ARGS=vouchersysteem)
+	$(set-up) content
+	@$(PY) -m wijkengids taal $(ARGS)
+
+links: ## alle links naar buiten proberen, als er netwerk is; houdt niets tegen
+	$(set-up) content
+	@$(PY) -m wijkengids links --check $(ARGS)
 
 lint: ## de vorm van code en inhoud controleren
 	$(set-up) lint

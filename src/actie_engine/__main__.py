@@ -1,6 +1,6 @@
-"""Command line of the engine: `python -m actie_engine vragen` and `python -m actie_engine advies`.
+"""Command line of the engine: `python -m actie_engine vragen`, `advies` and `vergelijk`.
 
-Both read a bundle of content; without `--content` the one that was built into the site.
+All read a bundle of content; without `--content` the one that was built into the site.
 """
 
 from __future__ import annotations
@@ -8,27 +8,46 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from actie_engine.advies import Adviseur
-from actie_engine.answers import AnswersError, parse_answers
-from actie_engine.bundle import BundleError, load_bundle
+from actie_engine.advies import Advies, Adviseur
+from actie_engine.answers import AnswersError, parse_answers, parse_json
+from actie_engine.bundle import BundleError, open_bundle
 from actie_engine.model import Gids
-from actie_engine.report.markdown import as_markdown
+from actie_engine.report.html import as_page, comparison_as_page
+from actie_engine.report.markdown import as_markdown, comparison_as_markdown
+from actie_engine.report.svg import profile_svg, roles_svg
+from actie_engine.vergelijk import Vergelijking, compare, read_sets
 
 BUILT_BUNDLE = Path("site/assets/engine/bundle.json")
+HINT = "bouw de site met ‘make site’ of geef een bundel met --content"
+FROM_STDIN = "-"
+
+ADVICE_FORMS: Mapping[str, Callable[[Advies, Gids], str]] = {
+    "json": lambda advies, _: advies.to_json(),
+    "markdown": as_markdown,
+    "html": as_page,
+    "svg-profiel": lambda advies, _: profile_svg(advies.elementen) + "\n",
+    "svg-rollen": lambda advies, _: roles_svg(advies.rol) + "\n",
+}
+COMPARISON_FORMS: Mapping[str, Callable[[Vergelijking, Gids], str]] = {
+    "json": lambda vergelijking, _: vergelijking.to_json(),
+    "markdown": comparison_as_markdown,
+    "html": comparison_as_page,
+}
 
 
 class UsageError(Exception):
     """The command was used wrongly; the text says how, in Dutch."""
 
 
-def questions(gids: Gids, instrument: str) -> str:
+def questions(adviseur: Adviseur, options: argparse.Namespace) -> str:
     """Return the questions of an instrument as JSON lines, one a question."""
-    if instrument not in gids.instrumenten:
-        known = ", ".join(gids.instrumenten)
-        raise UsageError(f"instrument ‘{instrument}’ bestaat niet; kies uit: {known}")
+    instrumenten = adviseur.gids.instrumenten
+    if options.instrument not in instrumenten:
+        known = ", ".join(instrumenten)
+        raise UsageError(f"instrument ‘{options.instrument}’ bestaat niet; kies uit: {known}")
     lines = (
         {
             "id": vraag.id,
@@ -36,15 +55,25 @@ def questions(gids: Gids, instrument: str) -> str:
             "vraag": vraag.vraag,
             "antwoorden": {antwoord.slug: antwoord.tekst for antwoord in vraag.antwoorden},
         }
-        for vraag in gids.instrumenten[instrument].vragen
+        for vraag in instrumenten[options.instrument].vragen
     )
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
-def advice(gids: Gids, text: str, vorm: str) -> str:
-    """Return the advice for answers given as JSON text, as JSON or as Markdown."""
-    advies = Adviseur(gids).advise(parse_answers(text, gids))
-    return advies.to_json() if vorm == "json" else as_markdown(advies, gids)
+def advice(adviseur: Adviseur, options: argparse.Namespace) -> str:
+    """Return the advice for a file of answers, in the form asked for."""
+    answers = parse_answers(_answers_text(options.file), adviseur.gids)
+    return ADVICE_FORMS[options.vorm](adviseur.advise(answers), adviseur.gids)
+
+
+def comparison(adviseur: Adviseur, options: argparse.Namespace) -> str:
+    """Return how files of answers compare, in the form asked for; names are those of the files."""
+    sets = [
+        {"naam": Path(file).stem, "antwoorden": parse_json(_answers_text(file))}
+        for file in options.files
+    ]
+    vergelijking = compare(read_sets(sets, adviseur), adviseur)
+    return COMPARISON_FORMS[options.vorm](vergelijking, adviseur.gids)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,10 +82,16 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
     asking = commands.add_parser("vragen", help="toon de vragen")
     asking.add_argument("--instrument", default="uitvoering")
+    asking.set_defaults(run=questions)
     advising = commands.add_parser("advies", help="geef een advies bij antwoorden")
     advising.add_argument("file", metavar="BESTAND", help="antwoorden als JSON, of - voor invoer")
-    advising.add_argument("--vorm", choices=("json", "markdown"), default="json")
-    for command in (asking, advising):
+    advising.add_argument("--vorm", choices=tuple(ADVICE_FORMS), default="json")
+    advising.set_defaults(run=advice)
+    comparing = commands.add_parser("vergelijk", help="leg ingevulde checklists naast elkaar")
+    comparing.add_argument("files", metavar="BESTAND", nargs="+", help="twee of meer bestanden")
+    comparing.add_argument("--vorm", choices=tuple(COMPARISON_FORMS), default="markdown")
+    comparing.set_defaults(run=comparison)
+    for command in (asking, advising, comparing):
         command.add_argument("--content", type=Path, default=BUILT_BUNDLE, metavar="BUNDEL")
     return top
 
@@ -64,32 +99,32 @@ def parser() -> argparse.ArgumentParser:
 def _read(path: Path, hint: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError, ValueError):
         raise UsageError(f"{path} is niet te lezen; {hint}") from None
 
 
-def run(options: argparse.Namespace) -> str:
-    """Return what the command prints."""
-    hint = "bouw de site met ‘make site’ of geef een bundel met --content"
-    gids = load_bundle(_read(options.content, hint))
-    if options.command == "vragen":
-        return questions(gids, options.instrument)
-    from_stdin = options.file == "-"
-    text = sys.stdin.read() if from_stdin else _read(Path(options.file), "kijk de naam na")
-    return advice(gids, text, options.vorm)
+def _answers_text(file: str) -> str:
+    if file != FROM_STDIN:
+        return _read(Path(file), "kijk de naam na")
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError:
+        raise UsageError("de invoer is geen tekst in UTF-8") from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return 0, 1 for answers that cannot be used, 2 for wrong use."""
     options = parser().parse_args(arguments)
     try:
-        sys.stdout.write(run(options))
+        bundle = open_bundle(_read(options.content, HINT))
+        text = options.run(Adviseur(bundle.gids, bundle.inhoud), options)
     except AnswersError as error:
         print(error, file=sys.stderr)
         return 1
     except (UsageError, BundleError) as error:
         print(error, file=sys.stderr)
         return 2
+    sys.stdout.buffer.write(text.encode())
     return 0
 
 

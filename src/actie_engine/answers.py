@@ -44,13 +44,17 @@ class Antwoorden:
 
 def parse_answers(text: str, gids: Gids) -> Antwoorden:
     """Read answers from JSON text; raises AnswersError when they cannot be used at all."""
+    return read_answers(parse_json(text), gids)
+
+
+def parse_json(text: str) -> object:
+    """Return what a file with answers holds; raises AnswersError when it is not JSON."""
     if len(text) > MAX_FILE_LENGTH:
         raise AnswersError("Dit bestand is te groot om antwoorden van de checklist te zijn.")
     try:
-        data = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError):
         raise AnswersError("Dit is geen bestand met antwoorden: de tekst is geen JSON.") from None
-    return read_answers(data, gids)
 
 
 def read_answers(data: object, gids: Gids) -> Antwoorden:

@@ -34,11 +34,11 @@ class TeDoen:
 def things_to_do(
     instrument: Instrument, statuses: Mapping[str, str], spoor: Spoor
 ) -> tuple[TeDoen, ...]:
-    """Return what the answers call for: weakest element first, then most reasons."""
+    """Return what the answers call for: most answers first, then the weakest element."""
     called = [
         TeDoen(doen=doen, redenen=reasons)
         for doen in instrument.doen
         if (reasons := spoor.over(DOEN, doen.id))
     ]
-    called.sort(key=lambda each: (URGENCY.index(statuses[each.doen.element]), -len(each.redenen)))
+    called.sort(key=lambda each: (-len(each.redenen), URGENCY.index(statuses[each.doen.element])))
     return tuple(called)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from actie_engine.model import Gids, Keuzelijst
 
-PAST, BIJNA, PAST_NIET, ONBEKEND = "past", "bijna", "past-niet", "onbekend"
+PAST, BIJNA, DEEL, PAST_NIET, ONBEKEND = "past", "bijna", "deel", "past-niet", "onbekend"
+"""`bijna`: near to it, or for everyone; `deel`: for some, where the initiative is for everyone."""
 
 UP_TO = ("budget", "inspanning")
 """Criteria where a method fits when it asks no more than there is."""
@@ -37,8 +38,10 @@ def fit(slug: str, waarden: Sequence[str], waarde: str, keuzelijst: Keuzelijst) 
     if slug in UP_TO:
         order = [keuze.slug for keuze in keuzelijst.keuzes]
         return PAST if order.index(waarden[0]) <= order.index(waarde) else PAST_NIET
-    fits_all = {keuze.slug for keuze in keuzelijst.keuzes if keuze.past_altijd}
-    if waarde in waarden or waarde in fits_all or not fits_all.isdisjoint(waarden):
+    wanted = next(keuze for keuze in keuzelijst.keuzes if keuze.slug == waarde)
+    if waarde in waarden and not wanted.past_altijd:
         return PAST
-    near = {each for keuze in keuzelijst.keuzes if keuze.slug == waarde for each in keuze.lijkt_op}
-    return PAST_NIET if near.isdisjoint(waarden) else BIJNA
+    for_everyone = (keuze.slug for keuze in keuzelijst.keuzes if keuze.past_altijd)
+    if not {*wanted.lijkt_op, *for_everyone}.isdisjoint(waarden):
+        return BIJNA
+    return DEEL if wanted.past_altijd else PAST_NIET

@@ -105,7 +105,7 @@ class MethodeAdvies:
 
 
 def reservations(methode: Methode, teksten: Mapping[str, str]) -> Iterator[Voorbehoud]:
-    """Yield what one should know before choosing the method: what its sources warn of, then gaps."""
+    """Yield what one should know before choosing the method: warnings of the sources, then gaps."""
     for feit in methode.let_op:
         yield Voorbehoud("let-op", feit.tekst)
     if len(methode.plaatsen) == 1:

@@ -66,8 +66,8 @@ def make_mix(
     """Return the mix for how the elements stand; `doen` holds the things to do per element."""
     weak = tuple(stand.element.slug for stand in elementen if stand.status in ZWAK)
     recommended = [methode for methode in methoden if methode.aanbevolen]
-    chosen = smallest_cover(weak, recommended)
-    chosen = sorted(chosen, key=lambda each: _phase_key(gids, each, fase))
+    cover = smallest_cover(weak, recommended)
+    chosen = sorted(cover, key=lambda each: _phase_key(gids, each, fase))
     covered = {slug for each in chosen for slug in covers(each, weak)}
     return Mix(
         delen=tuple(MixDeel(each, covers(each, weak)) for each in chosen),

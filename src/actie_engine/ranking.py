@@ -192,7 +192,7 @@ def _answers(vondst: Vondst, waardoor: Waardoor) -> Mapping[str, str]:
     reasons = {"element": waardoor.shortage, "hulp": waardoor.help, "rol": waardoor.role}
     if reason := reasons.get(vondst.criterium):
         return _merged(map(reason, vondst.wat))
-    return {vondst.criterium: each for each in vondst.wat}
+    return dict.fromkeys((vondst.criterium,), vondst.wat[0]) if vondst.wat else {}
 
 
 def _merged(parts: Iterable[Mapping[str, str]]) -> dict[str, str]:

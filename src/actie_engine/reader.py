@@ -22,11 +22,12 @@ from actie_engine.scalars import (
     Note,
     Reader,
     colon_finding,
+    is_blank,
     kind,
     unknown_finding,
 )
 
-MANY_MISSING = 4
+MANY_MISSING = 3
 """From this number on, missing fields of one block are told in one finding."""
 
 MANY_UNKNOWN = 20
@@ -143,7 +144,7 @@ def _record_reader(cls: Any) -> Reader:
             if finding := colon_finding(data, path) or unknown_finding(data, path):
                 note(finding)
                 return INVALID
-            data = from_text(data) if isinstance(data, str) and data.strip() else data
+            data = from_text(data) if isinstance(data, str) and not is_blank(data) else data
         if not isinstance(data, Mapping):
             note(_not_a_block(cls, data, path))
             return INVALID
@@ -153,8 +154,8 @@ def _record_reader(cls: Any) -> Reader:
 
 
 def _not_a_block(cls: Any, data: object, path: Path) -> Finding:
-    if data == "":
-        remedy = f"vul het in: {', '.join(_fields(cls))}"
+    if is_blank(data):
+        remedy = "vul het in, of haal het weg"
         return Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy)
     what = f"{called(path)} is {kind(data)}, geen blok met velden"
     return Finding(path=path, what=what, remedy=f"schrijf velden als {_example(cls)}")
@@ -187,7 +188,7 @@ def _read_fields(cls: Any, data: Mapping[Any, object], path: Path, note: Note) -
 def _read_field(
     field: dataclasses.Field[Any], reader: Reader, data: object, path: Path, note: Note
 ) -> Any:
-    if data != "":
+    if not is_blank(data):
         return reader(data, path, note)
     remedy = "vul het in" if is_required(field) else "vul het in, of haal de regel weg"
     meaning = spec_of(field).uitleg

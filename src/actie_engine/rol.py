@@ -99,9 +99,7 @@ def recommended_roles(points: Mapping[str, int], naast_elkaar: int) -> tuple[str
     """
     best = max(points.values())
     return tuple(
-        rol
-        for rol in by_points(points)
-        if points[rol] > 0 and best - points[rol] <= naast_elkaar
+        rol for rol in by_points(points) if points[rol] > 0 and best - points[rol] <= naast_elkaar
     )
 
 
@@ -114,7 +112,8 @@ def weigh_roles(
 ) -> RolAdvies:
     """Return the role advice with its reasons."""
     scores = {
-        slug: RolScore(rol=rol, bijdragen=spoor.over(ROL, slug)) for slug, rol in gids.rollen.items()
+        slug: RolScore(rol=rol, bijdragen=spoor.over(ROL, slug))
+        for slug, rol in gids.rollen.items()
     }
     points = {slug: score.punten for slug, score in scores.items()}
     questions = _role_questions(gids.regels[instrument.slug].regels)

@@ -35,6 +35,11 @@ def kind(data: object) -> str:
     return "een lijst" if isinstance(data, list | tuple) else "tekst"
 
 
+def is_blank(data: object) -> bool:
+    """Tell whether `data` is a text without anything in it."""
+    return isinstance(data, str) and not data.strip()
+
+
 def colon_finding(data: object, path: Path) -> Finding | None:
     """Return the finding about a text that became a block because of a colon in it, or None."""
     if not isinstance(data, Mapping) or len(data) != 1:
@@ -82,11 +87,11 @@ def _not_text(data: object, path: Path) -> Finding:
 
 def _text_problems(text: str, spec: FieldSpec, path: Path) -> Iterator[Problem]:
     """Yield what is wrong with `text`, the worst first."""
-    if not text.strip():
-        yield f"{called(path)} is leeg", "vul de tekst in of haal haar weg", ""
+    if is_blank(text):
+        yield f"{called(path)} is leeg", "vul het in, of haal het weg", ""
     yield from character_problems(text)
     if text != text.strip():
-        yield f"{quoted(text)} begint of eindigt met een spatie", "haal de spatie weg", ""
+        yield f"{called(path)} begint of eindigt met een spatie", "haal de spatie weg", ""
     if spec.patroon is not None and not spec.patroon.fullmatch(text):
         yield f"{quoted(text)} heeft niet de goede vorm", _form_remedy(text, spec), ""
     if len(text) > spec.max_lengte:

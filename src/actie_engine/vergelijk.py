@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from actie_engine.advies import Adviseur, Advies
+from actie_engine.advies import Advies, Adviseur
 from actie_engine.answers import AnswersError, Antwoorden, read_answers
 from actie_engine.elementen import ElementStand
 from actie_engine.model import Instrument, Vraag

@@ -1,14 +1,16 @@
-"""Command line of the guide: `python -m wijkengids check` and `python -m wijkengids engine`."""
+"""Command line of the guide: `python -m wijkengids check|engine|spelling|taal|links`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from wijkengids.content.messages import FORMATS, report
 from wijkengids.content.validate import folder_files, validate
+from wijkengids.language import commands as language
+from wijkengids.links import commands as links
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,6 +47,8 @@ def parser() -> argparse.ArgumentParser:
     checking.add_argument("--content", type=Path, default=Path("content"), metavar="MAP")
     checking.add_argument("--format", choices=sorted(FORMATS), default="text")
     commands.add_parser("engine", help="bouw de rekenkern voor de browser")
+    language.add_commands(commands)
+    links.add_commands(commands)
     return top
 
 
@@ -53,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     if options.command == "engine":
         return build_engine(ROOT)
+    if options.command != "check":
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
     return check(options.content, options.format)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Worker, expect
 
 from actie_engine.model import Vraag
 
@@ -43,6 +45,11 @@ class Checklist:
         self.question(vraag).get_by_role("textbox").fill(text)
 
     @property
+    def worker(self) -> Worker:
+        """The worker in which the engine runs; the search of the theme has one too."""
+        return next(each for each in self.page.workers if each.url.endswith("/worker.mjs"))
+
+    @property
     def progress(self) -> Locator:
         """The line that says how far."""
         return self.page.get_by_text("vragen beantwoord")
@@ -65,6 +72,15 @@ class Checklist:
     def expect_advice(self) -> None:
         """Wait until there is an advice."""
         expect(self.advice.get_by_role("heading").first).to_be_visible(timeout=ADVICE_COMES)
+        region = self.page.get_by_role("region", name="Je advies")
+        expect(region).not_to_have_attribute("aria-busy", "true")
+
+    @contextmanager
+    def expect_new_advice(self) -> Iterator[None]:
+        """Wait until the advice has changed by what is done here."""
+        before = self.advice.inner_text()
+        yield
+        expect(self.advice).not_to_have_text(before, timeout=ADVICE_COMES)
 
     def expect_answered(self, count: int) -> None:
         """See how many questions have been answered."""

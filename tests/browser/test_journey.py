@@ -44,7 +44,7 @@ def test_from_the_first_question_to_a_recommended_method(
     checklist.expect_advice()
     assert checklist.advice.inner_text() == advice
 
-    link = checklist.advice.locator('a[href*="methoden/"]').first
+    link = checklist.advice.locator('a[href*="methoden/"]:visible').first
     name = link.inner_text()
     link.click()
     expect(page).to_have_url(re.compile(re.escape(server.url) + r"methoden/[a-z0-9-]+/$"))
@@ -55,15 +55,15 @@ def test_from_the_first_question_to_a_recommended_method(
 
 
 def test_the_advice_follows_the_answers(checklist: Checklist, instrument: Instrument) -> None:
-    first, second = instrument.vragen[0], instrument.vragen[3]
+    first, second = instrument.vragen[:2]
     checklist.open()
     expect(checklist.page.get_by_text("Beantwoord eerst een vraag")).to_be_visible()
     checklist.answer(first)
     checklist.expect_advice()
-    before = checklist.advice.inner_html()
-    checklist.answer(second)
-    expect(checklist.advice).to_contain_text(second.antwoorden[0].tekst)
-    assert checklist.advice.inner_html() != before
+    with checklist.expect_new_advice():
+        checklist.answer(second)
+    with checklist.expect_new_advice():
+        checklist.answer(second, 1)
 
 
 def test_it_is_announced_once(checklist: Checklist, instrument: Instrument) -> None:
@@ -77,9 +77,8 @@ def test_it_is_announced_once(checklist: Checklist, instrument: Instrument) -> N
         }"""
     )
     for vraag in instrument.vragen[:3]:
-        checklist.answer(vraag)
-        checklist.expect_advice()
-        expect(checklist.advice).to_contain_text(vraag.antwoorden[0].tekst)
+        with checklist.expect_new_advice():
+            checklist.answer(vraag)
     announced = checklist.page.evaluate("window.announced")
     assert announced == ["Je advies staat onder de vragen."]
 

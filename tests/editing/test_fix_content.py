@@ -83,7 +83,7 @@ def shuffled(data: Any, rng: random.Random) -> Any:
 
 
 @each_file
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_a_file_written_by_another_program_says_the_same_after_mending(
     name: str, seed: int
 ) -> None:
@@ -94,7 +94,7 @@ def test_a_file_written_by_another_program_says_the_same_after_mending(
     assert record_data(name, fixed.content) == record_data(name, original)
     assert fix(name, fixed.content).changes == ()
     lines = fixed.content.decode().split("\n")
-    assert [line for line in lines if len(line) > 100 and " " in line.strip()] == []
+    assert [line for line in lines if len(line) > 100 and "http" not in line] == []
 
 
 @each_file

@@ -11,10 +11,14 @@ export class Advice {
     this.latest = 0;
   }
 
+  markBusy() {
+    this.region.setAttribute("aria-busy", "true");
+  }
+
   // Shows what a promise brings, unless something newer was asked for in the meantime.
   async request(promise) {
     const number = ++this.latest;
-    this.region.setAttribute("aria-busy", "true");
+    this.markBusy();
     try {
       const { html } = await promise;
       if (number === this.latest) this.show(html);

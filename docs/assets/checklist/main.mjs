@@ -66,6 +66,7 @@ export function openChecklist(page) {
 
   function askSoon() {
     clearTimeout(timer);
+    advice.markBusy();
     timer = setTimeout(ask, PAUSE_BEFORE_ASKING);
   }
 

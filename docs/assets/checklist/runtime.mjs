@@ -47,6 +47,7 @@ function ahead(promise) {
 }
 
 async function loadPython(files, lock) {
+  ahead(files.module("pyodide.asm.js"));
   const { loadPyodide } = await files.module("pyodide.mjs");
   return loadPyodide({ indexURL: files.base, packageBaseUrl: files.base, lockFileContents: lock });
 }

@@ -16,9 +16,12 @@ let engine; // the Python module, once it runs
 
 const handlers = {
   async start({ engineUrl, bundleUrl }, report) {
-    const runtime = await loadRuntime(engineUrl, bundleUrl, report);
+    const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
+      throw asFailure(error, "niet-gestart");
+    });
+    const versie = readBundle(runtime);
     engine = runtime.engine;
-    return { type: "ready", versie: JSON.parse(engine.start(runtime.bundle)).versie };
+    return { type: "ready", versie };
   },
 
   async advies({ antwoorden, basis }) {
@@ -26,6 +29,14 @@ const handlers = {
     return JSON.parse(engine.handle(JSON.stringify({ type: "advies", antwoorden, basis })));
   },
 };
+
+function readBundle({ engine, bundle }) {
+  try {
+    return JSON.parse(engine.start(bundle)).versie;
+  } catch (cause) {
+    throw new EngineFailure("onvolledig", { cause });
+  }
+}
 
 async function reply({ id, type, ...request }) {
   const report = (progress) => postMessage({ type: "progress", id, ...progress });
@@ -40,7 +51,8 @@ async function reply({ id, type, ...request }) {
 
 // An exception of Python leaves the engine usable; anything else from WebAssembly does not.
 function kindOf(error) {
-  return error instanceof WebAssembly.RuntimeError ? "gestopt" : "programmafout";
+  const { RuntimeError } = globalThis.WebAssembly ?? {};
+  return RuntimeError && error instanceof RuntimeError ? "gestopt" : "programmafout";
 }
 
 addEventListener("message", ({ data }) => reply(data));

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from actie_engine.advies import Advies
 from actie_engine.balans import BalansStand
-from actie_engine.numbers import percentage
+from actie_engine.numbers import percentage, share
 from actie_engine.report.blocks import Block, Folded, Heading, Paragraph, Scale, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rules import Bijdrage
@@ -24,14 +24,14 @@ def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
     for stand in known:
         yield _scale(stand)
     for danger, reasons in advies.waarschuwingen.items():
-        yield _warning(danger, reasons)
+        yield _warning(danger, reasons, words)
     for stand in known:
         yield _tallies(stand, words)
 
 
 def _scale(stand: BalansStand) -> Scale:
     first, second = stand.kanten
-    percent = percentage(((stand.positie or 0) + 1) / 2) or 0
+    percent = percentage(share(second.punten, first.punten + second.punten)) or 0
     return Scale(first.kant.naam, second.kant.naam, percent, f"{stand.balans.naam}: {_lean(stand)}")
 
 
@@ -46,8 +46,11 @@ def _lean(stand: BalansStand) -> str:
     )
 
 
-def _warning(danger: str, reasons: tuple[Bijdrage, ...]) -> Paragraph:
-    told = " ".join(each.reden for each in reasons[:SHOWN])
+def _warning(danger: str, reasons: tuple[Bijdrage, ...], words: Wording) -> Paragraph:
+    told = " ".join(
+        words.argue([each]) or f"Je antwoordde {words.given(each.antwoorden)}."
+        for each in reasons[:SHOWN]
+    )
     more = len(reasons) - SHOWN
     rest = f" En nog {more} keer: zie de punten van deze balans." if more > 0 else ""
     return Paragraph((Strong(f"Pas op voor {danger}. "), f"{told}{rest}"), kind="waarschuwing")

@@ -31,8 +31,8 @@ from actie_engine.words import counted, enumerated, sentence
 
 NONE = "niet beantwoord"
 CHOICE = (
-    "Hier staan antwoorden naast elkaar. Wie gelijk heeft, zegt dit niet: een verschil is een begin "
-    "van een gesprek."
+    "Hier staan antwoorden naast elkaar. Wie gelijk heeft, zegt dit niet: een verschil is een "
+    "begin van een gesprek."
 )
 
 

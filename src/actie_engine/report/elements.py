@@ -32,7 +32,7 @@ def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     yield Heading(2, "De vijf elementen", "elementen")
     yield Figure(profile_svg(asked), profile_table(asked))
     for stand in asked:
-        yield from _element(stand)
+        yield from _element(stand, words)
     for stand in asked:
         if stand.voor or stand.tegen or stand.balans is not None:
             yield _tallies(stand, words)
@@ -70,25 +70,26 @@ def _balance(stand: ElementStand) -> str:
     return ", ".join(f"{pool.kort} {points}" for pool, points in sides)
 
 
-def _element(stand: ElementStand) -> Iterator[Block]:
+def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
     element = stand.element
+    sides = tuple(Item(_side(stand, pool, words)) for pool in element.polen)
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
-    yield Paragraph((Strong(f"{element.naam} {STATUS_TEXT[stand.status]}."), _why(stand)))
+    yield Paragraph((Strong(f"{element.naam} {STATUS_TEXT[stand.status]}. "), _why(stand, words)))
     if stand.balans is None:
         first, second = (pool.kort.lower() for pool in element.polen)
         yield Paragraph((f"Tussen {first} en {second} is nog niets te zeggen.",))
     else:
         yield Paragraph((_position(stand),))
-        yield Items(tuple(Item(_side(stand, pool)) for pool in element.polen))
+        yield Items(sides)
 
 
-def _why(stand: ElementStand) -> str:
+def _why(stand: ElementStand, words: Wording) -> str:
     """Return the argument that weighs most: against a weak element, for a strong one."""
-    weak = stand.status in ZWAK
-    argument = strongest(stand.tegen if weak else stand.voor)
-    if argument is None:
-        return f" {stand.beantwoord} van de {stand.vragen} vragen zijn beantwoord."
-    return f" Het zwaarst telt: {argument.reden[:1].lower()}{argument.reden[1:]}"
+    reasons = stand.tegen if stand.status in ZWAK else stand.voor
+    if argument := words.argue(reasons):
+        return argument
+    heaviest = strongest(reasons)
+    return f"Zwaar weegt {words.given(heaviest.antwoorden)}." if heaviest else ""
 
 
 def _position(stand: ElementStand) -> str:
@@ -102,11 +103,14 @@ def _position(stand: ElementStand) -> str:
     return f"{dilemma} Je antwoorden wijzen meer naar {leaning} ({points})."
 
 
-def _side(stand: ElementStand, pool: Pool) -> Line:
-    """Return what speaks most for one side of the balance."""
-    argument = strongest(stand.polen[pool.slug])
-    told = argument.reden if argument else "daarvoor spreekt nu geen antwoord."
-    return (Strong(f"{pool.kort}: "), told)
+def _side(stand: ElementStand, pool: Pool, words: Wording) -> Line:
+    """Return what speaks for one side of the balance."""
+    reasons = stand.polen[pool.slug]
+    if argument := words.argue(reasons):
+        return (Strong(f"{pool.kort}: "), argument)
+    if heaviest := strongest(reasons):
+        return (Strong(f"{pool.kort}: "), f"daarvoor pleit {words.given(heaviest.antwoorden)}.")
+    return (Strong(f"{pool.kort}: "), "daarvoor pleit nu geen antwoord.")
 
 
 def _tallies(stand: ElementStand, words: Wording) -> Folded:
@@ -117,9 +121,7 @@ def _tallies(stand: ElementStand, words: Wording) -> Folded:
             blocks.append(words.tally(reasons))
     for pool in stand.element.polen:
         reasons = stand.polen[pool.slug]
-        blocks.append(
-            Paragraph((Strong(f"{pool.kort}: {punten(total(reasons))}. "), pool.uitleg))
-        )
+        blocks.append(Paragraph((Strong(f"{pool.kort}: {punten(total(reasons))}. "), pool.uitleg)))
         blocks.append(words.tally(reasons))
     title = f"De punten van {stand.element.naam}"
     return Folded(title, f"punten-{stand.element.slug}", tuple(blocks))

@@ -55,10 +55,8 @@ def _mix(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
     count = len(advies.mix.delen)
     names = [gids.elementen[slug].naam for each in advies.mix.delen for slug in each.elementen]
     covered = enumerated(list(dict.fromkeys(names)))
-    if count == 1:
-        text = f"Eén methode hoort bij alles wat nu zwak is en een methode heeft: {covered}."
-    else:
-        text = f"Met deze {count} heb je voor elk zwak element dat een methode heeft er een: {covered}."
+    subject = "Eén methode hoort" if count == 1 else f"Samen horen deze {count}"
+    text = f"{subject} bij wat nu zwak is: {covered}."
     fase = advies.antwoorden.context.get("fase")
     order = (
         f" De volgorde volgt de fase, vanaf {words.answer('fase', fase).lower()}."

@@ -38,13 +38,13 @@ def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
     rol = advies.rol
     if not rol.vragen:
         return
-    yield Heading(2, "Jouw rol", "rol")
+    yield Heading(2, "De rol", "rol")
     yield Paragraph((_finding(rol, words),))
     if rol.zekerheid != GEEN:
         yield Paragraph((QUESTION,))
     for score in rol.scores:
         if score.rol.slug in rol.aanbevolen:
-            yield from _score(score)
+            yield from _score(score, words)
     yield from _phase(advies, words)
     if any(score.bijdragen for score in rol.scores):
         yield Figure(roles_svg(rol), roles_table(rol))
@@ -71,16 +71,24 @@ def _finding(rol: RolAdvies, words: Wording) -> str:
     return f"{text} {answered}"
 
 
-def _score(score: RolScore) -> Iterator[Block]:
+def _score(score: RolScore, words: Wording) -> Iterator[Block]:
     own = score.rol
     care = f" Let op: {own.let_op.tekst}" if own.let_op else ""
     yield Paragraph((Strong(f"{own.naam} ({punten(score.punten)}). "), own.kort, care))
     pro = _heaviest(each for each in score.bijdragen if each.punten > 0)
     con = _heaviest(each for each in score.bijdragen if each.punten < 0)
-    lines = [*(("Ervoor: ", each) for each in pro), *(("Ertegen: ", each) for each in con[:1])]
+    lines = [*(("Ervoor", each) for each in pro), *(("Ertegen", each) for each in con[:1])]
     yield Items(
-        tuple(Item((head, f"{each.reden} ({signed(each.punten)})")) for head, each in lines)
+        tuple(
+            Item((f"{head} ({signed(each.punten)}): ", _argument(each, words)))
+            for head, each in lines
+        )
     )
+
+
+def _argument(bijdrage: Bijdrage, words: Wording) -> str:
+    """Return the reason the first time, and after that the answers alone."""
+    return words.argue([bijdrage]) or f"{words.given(bijdrage.antwoorden)}."
 
 
 def _heaviest(bijdragen: Iterator[Bijdrage]) -> list[Bijdrage]:

@@ -19,6 +19,8 @@ from actie_engine.words import counted, number, punten
 WIDTH = 360
 ROW = 84
 BAR_ROW = 44
+BOLD = ' font-weight="bold"'
+RIGHT = ' text-anchor="end"'
 LEGEND = (
     "Balk: hoe sterk het element aanwezig is.",
     "Stip op de lijn: waar je antwoorden tussen de twee kanten staan.",
@@ -27,7 +29,8 @@ LEGEND = (
 
 
 def profile_svg(standen: Sequence[ElementStand]) -> str:
-    """Return the profile: per element presence, coverage and the place between its poles."""
+    """Return the profile: presence, coverage and place between the poles of every element asked."""
+    standen = [stand for stand in standen if stand.vragen]
     rows = "".join(_row(stand, index * ROW) for index, stand in enumerate(standen))
     top = len(standen) * ROW
     legend = "".join(
@@ -68,7 +71,7 @@ def _told(stand: ElementStand) -> str:
 def _row(stand: ElementStand, top: int) -> str:
     return "".join(
         (
-            _text(0, top + 14, f"{stand.element.letter}  {stand.element.naam}", weight="bold"),
+            _text(0, top + 14, f"{stand.element.letter}  {stand.element.naam}", more=BOLD),
             _text(0, top + 29, STATUS_TEXT[stand.status], size=11),
             *_coverage(stand, top + 10),
             _presence(stand.aanwezig, top + 34),
@@ -85,8 +88,7 @@ def _coverage(stand: ElementStand, y: int) -> Iterator[str]:
 
 def _presence(aanwezig: Fraction | None, y: int) -> str:
     frame = f'<rect x="1" y="{y}" width="{WIDTH - 2}" height="7" fill="none" stroke-width="1"/>'
-    width = _whole((WIDTH - 2) * (aanwezig or Fraction(0)))
-    return f'{frame}<rect x="1" y="{y}" width="{width}" height="7" stroke="none" fill-opacity="0.5"/>'
+    return frame + _filled(1, y, _whole((WIDTH - 2) * (aanwezig or Fraction(0))), 7)
 
 
 def _balance(stand: ElementStand, y: int) -> Iterator[str]:
@@ -95,24 +97,24 @@ def _balance(stand: ElementStand, y: int) -> Iterator[str]:
     if stand.balans is not None:
         yield _circle(6 + _whole((WIDTH - 12) * (stand.balans + 1) / 2), y, 6, filled=True)
     yield _text(0, y + 17, first.kort, size=11)
-    yield _text(WIDTH, y + 17, second.kort, size=11, anchor="end")
+    yield _text(WIDTH, y + 17, second.kort, size=11, more=RIGHT)
 
 
 def _bar(score: RolScore, top: int, zero: int, unit: Fraction) -> str:
     width = _whole(abs(score.punten) * unit)
     x = zero - width if score.punten < 0 else zero
     label = f"{score.rol.naam}: {number(score.punten)}"
-    bar = f'<rect x="{x}" y="{top + 20}" width="{width}" height="16" stroke="none" fill-opacity="0.6"/>'
-    return _text(0, top + 14, label) + bar
+    return _text(0, top + 14, label) + _filled(x, top + 20, width, 16)
 
 
-def _text(
-    x: int, y: int, text: str, *, size: int = 13, weight: str = "normal", anchor: str = "start"
-) -> str:
-    return (
-        f'<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" '
-        f'text-anchor="{anchor}" stroke="none">{escape(text)}</text>'
-    )
+def _filled(x: int, y: int, width: int, height: int) -> str:
+    place = f'x="{x}" y="{y}" width="{width}" height="{height}"'
+    return f'<rect {place} stroke="none" fill-opacity="0.6"/>'
+
+
+def _text(x: int, y: int, text: str, *, size: int = 13, more: str = "") -> str:
+    attributes = f'x="{x}" y="{y}" font-size="{size}" stroke="none"{more}'
+    return f"<text {attributes}>{escape(text)}</text>"
 
 
 def _line(x1: int, y1: int, x2: int, y2: int) -> str:
@@ -138,9 +140,3 @@ def _drawing(name: str, title: str, told: str, content: str, height: int) -> str
         f'<title id="advies-{name}-titel">{escape(title)}</title>'
         f'<desc id="advies-{name}-uitleg">{escape(told)}</desc>{content}</svg>'
     )
-
-
-def drawings(rol: RolAdvies, standen: Sequence[ElementStand]) -> dict[str, str]:
-    """Return every drawing by its name, for the command line."""
-    asked = [stand for stand in standen if stand.vragen]
-    return {"svg-profiel": profile_svg(asked), "svg-rollen": roles_svg(rol)}

@@ -61,12 +61,8 @@ class _Writer:
                 return f"<p{attributes}>{self._line(line)}</p>"
             case Items():
                 return self._items(block)
-            case Table():
-                return _table(block)
-            case Figure():
-                return _figure(block)
-            case Scale():
-                return _scale(block)
+            case Table() | Figure() | Scale():
+                return _numbers(block)
             case Folded():
                 return self._folded(block)
 
@@ -102,6 +98,16 @@ class _Writer:
                 return escape(part)
 
 
+def _numbers(block: Table | Figure | Scale) -> str:
+    match block:
+        case Table():
+            return _table(block)
+        case Figure(svg=svg, table=table):
+            return f'<figure class="advies-figuur">{svg}{_table(table)}</figure>'
+        case Scale():
+            return _scale(block)
+
+
 def _table(table: Table) -> str:
     head = _join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
     rows = _join(f"<tr>{_row(row)}</tr>" for row in table.rows)
@@ -113,10 +119,6 @@ def _row(row: tuple[str, ...]) -> str:
     first, *rest = row
     cells = _join(f"<td>{escape(cell)}</td>" for cell in rest)
     return f'<th scope="row">{escape(first)}</th>{cells}'
-
-
-def _figure(figure: Figure) -> str:
-    return f'<figure class="advies-figuur">{figure.svg}{_table(figure.table)}</figure>'
 
 
 def _scale(scale: Scale) -> str:

@@ -43,18 +43,24 @@ def _block(block: Block) -> str:
             return ("> " if kind else "") + _line(line)
         case Items():
             return "\n".join(_items(block))
-        case Figure(table=table):
-            return "\n".join(_table(table))
-        case Table():
-            return "\n".join(_table(block))
-        case Scale(left=left, right=right, percent=percent, text=text):
-            return f"{_escape(text)}\n\n{_escape(left)} {_ruler(percent)} {_escape(right)}"
+        case Table() | Figure() | Scale():
+            return _numbers(block)
         case Folded():
             return _folded(block)
 
 
 def _folded(folded: Folded) -> str:
     return "\n\n".join((f"### {_escape(folded.summary)}", *map(_block, folded.blocks)))
+
+
+def _numbers(block: Table | Figure | Scale) -> str:
+    match block:
+        case Table():
+            return "\n".join(_table(block))
+        case Figure(table=table):
+            return "\n".join(_table(table))
+        case Scale(left=left, right=right, percent=percent, text=text):
+            return f"{_escape(text)}\n\n{_escape(left)} {_ruler(percent)} {_escape(right)}"
 
 
 def _ruler(percent: int) -> str:

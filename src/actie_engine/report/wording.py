@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from actie_engine.model import Gids, Instrument, Vraag
 from actie_engine.report.blocks import Item, Items
-from actie_engine.rules import Bijdrage
+from actie_engine.rules import Bijdrage, strongest
 from actie_engine.words import enumerated, signed
 
 STATUS_TEXT = {
@@ -18,11 +18,12 @@ STATUS_TEXT = {
 
 
 class Wording:
-    """Knows the words of one instrument."""
+    """Knows the words of one instrument, and what was told already."""
 
     def __init__(self, gids: Gids, instrument: Instrument) -> None:
         self.gids = gids
         self.questions: Mapping[str, Vraag] = {vraag.id: vraag for vraag in instrument.vragen}
+        self.told: set[str] = set()
 
     def question(self, vraag: str) -> str:
         """Return a question as the reader saw it; also one about the initiative."""
@@ -44,6 +45,17 @@ class Wording:
             for vraag, antwoord in antwoorden.items()
         )
 
+    def argue(self, bijdragen: Iterable[Bijdrage]) -> str | None:
+        """Return the heaviest reason that was not told yet; None when all were, or there is none.
+
+        One answer often speaks on several points; a report that repeats itself is not read.
+        """
+        bijdrage = strongest(each for each in bijdragen if each.regel.id not in self.told)
+        if bijdrage is None:
+            return None
+        self.told.add(bijdrage.regel.id)
+        return bijdrage.reden
+
     def tally(self, bijdragen: Iterable[Bijdrage]) -> Items:
         """Return points with the answers they come from, the way a bill lists amounts."""
         return Items(
@@ -56,4 +68,3 @@ class Wording:
     def roles(self, rollen: Iterable[str]) -> str:
         """Return roles as prose: `faciliteren en coproductie`."""
         return enumerated([self.gids.rollen[rol].naam.lower() for rol in rollen])
-

@@ -102,7 +102,7 @@ def _names_in(library: Library, file: str, path: Path) -> dict[str, Given] | Non
         return None
     things = sum(1 for _ in _values(library, file, path[:-1]))
     names = list(_values(library, file, path))
-    if not names or len(names) != things:
+    if not len({name for _, name in names}) == things > 0:
         return None
     return {str(name): Given(file=file, path=place) for place, name in names}
 

@@ -155,6 +155,9 @@ def _special_start(stuck: _Stuck) -> Iterator[Diagnosis]:
         yield stuck.line, column, what, remedy
     if not 0 <= stuck.column - column <= 1:
         return
+    if sign == ":":
+        what = "voor de dubbele punt staat geen naam van een veld"
+        yield stuck.line, column, what, "schrijf ‘naam: waarde’"
     if sign == "-" and match["name"]:
         what = "een lijst begint niet achter de dubbele punt"
         yield (stuck.line, column, what, f"begin de lijst op de volgende regel, of {QUOTE}")

@@ -25,7 +25,7 @@ FIELD_NAMES = frozenset(
 
 FIELD = re.compile(r"^ *(?:- +)*(?P<name>[\w-]+):(?= |$) *(?P<value>.*)")
 NO_SPACE_AFTER_COLON = re.compile(r"^ *(?:- +)*(?P<name>[a-z_][\w-]*):(?P<value>[^\s/].*)")
-NO_SPACE_AFTER_DASH = re.compile(r"^ *(?P<item>-[^\W\d].*)")
+NO_SPACE_AFTER_DASH = re.compile(r"^ *(?P<item>-[^\s\d-].*)")
 EQUALS = re.compile(r"^ *(?:- +)*(?P<name>[a-z_]+) *(?P<sign>=)")
 FIRST_WORD = re.compile(r"^ *(?:- +)*(?P<name>[a-z_]+)(?= |$)")
 
@@ -93,14 +93,38 @@ def _indented_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     """Compare the indentation of a line with that of the blocks that are open above it."""
     indent = _indent(lines[line])
     dash = lines[line].lstrip().startswith("- ")
+    if dash:
+        yield from _list_begun_wrong(lines, line)
     columns = _open_columns(lines[:line], dash=dash)
     if not starts_anew(lines[line]) or not columns or indent in columns:
         return
     column = min(columns, key=lambda each: (abs(each - indent), -each))
-    this = "dit streepje" if dash else "deze regel"
-    other = f"dat van regel {columns[column] + 1}" if dash else f"regel {columns[column] + 1}"
-    remedy = "zet ze recht onder elkaar" if dash else "laat ze even ver inspringen"
-    yield (line, indent, f"{this} springt {_spaces(indent)}, en {other} {_spaces(column)}", remedy)
+    other = columns[column] + 1
+    spaces = "1 spatie" if indent == 1 else f"{indent} spaties"
+    what = f"deze regel begint na {spaces}, regel {other} na {column}"
+    remedy = "laat ze even ver inspringen"
+    if dash:
+        what = f"dit streepje staat na {spaces}, dat van regel {other} na {column}"
+        remedy = "zet ze recht onder elkaar"
+    yield line, indent, what, remedy
+
+
+def _list_begun_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
+    """Look for a list whose name or first dash is missing, above an item of it at `line`."""
+    indent = _indent(lines[line])
+    head = _line_above(lines, line)
+    while head is not None and _indent(lines[head]) >= indent:
+        head = _line_above(lines, head)
+    field = FIELD.match(lines[head]) if head is not None else None
+    if head is None or field is None:
+        return
+    first = next(row for row in range(head + 1, line + 1) if _holds_something(lines[row]))
+    if field["value"]:
+        what = f"deze lijst heeft geen naam, want op regel {head + 1} staat al een waarde"
+        yield first, _indent(lines[first]), what, "zet de naam van de lijst op een regel erboven"
+    elif not lines[first].lstrip().startswith("-"):
+        what = "voor dit onderdeel van de lijst mist een streepje"
+        yield first, indent, what, "zet er ‘- ’ voor"
 
 
 def _open_columns(lines: list[str], *, dash: bool) -> dict[int, int]:
@@ -126,10 +150,6 @@ def _starts(text: str) -> Iterator[tuple[int, bool]]:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
-
-
-def _spaces(count: int) -> str:
-    return "niet in" if count == 0 else f"{count} spatie{'' if count == 1 else 's'} in"
 
 
 def starts_anew(text: str) -> bool:

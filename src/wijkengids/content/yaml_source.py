@@ -87,7 +87,7 @@ def _without_invisible(text: str, findings: list[Placed]) -> str:
     hidden = [match for match in INVISIBLE.finditer(text) if match.group() != "\t"]
     for match in hidden[:MAX_INVISIBLE]:
         what = f"hier staat {invisible_name(match.group())}"
-        remedy = "haal het weg, of typ er een gewone spatie voor in de plaats"
+        remedy = "haal dat teken weg, of typ er een gewone spatie voor in de plaats"
         place = place_at(text, match.start())
         findings.append((place, Finding(path=(), what=what, remedy=remedy)))
     if not hidden:

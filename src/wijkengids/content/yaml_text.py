@@ -109,7 +109,7 @@ class _Builder:
             value = self._sequence(events, path)
         else:
             value = self._text(event, path)
-        self.document.values.setdefault(path, (start, _end(event)))
+        self.document.values[path] = (start, _end(event))
         return value
 
     def _text(self, event: Any, path: Path) -> str:
@@ -120,19 +120,23 @@ class _Builder:
 
     def _mapping(self, events: Iterator[Any], path: Path, *, in_line: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
+        twice: list[tuple[str, Place]] = []
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self._key(event, path)
             value_event = next(events)
-            if key in mapping:
-                self._note_duplicate(event, key, self.document.keys[(*path, key)])
-                self._value(value_event, events, (*path, key, "dubbel"))
-            elif in_line and _is_nothing(value_event):
+            if in_line and _is_nothing(value_event):
                 self._note_comma(event, key)
-            else:
-                self.document.keys[(*path, key)] = _start(event)
+                continue
+            if key in mapping:
+                twice.append((key, _start(event)))
+            self.document.keys.setdefault((*path, key), _start(event))
+            if mapping.get(key, "") == "":
                 mapping[key] = self._value(value_event, events, (*path, key))
+            else:
+                self._value(value_event, events, (*path, key, "dubbel"))
+        self._note_duplicates(twice, next(iter(mapping), ""), path)
         return mapping
 
     def _key(self, event: Any, path: Path) -> str:
@@ -142,11 +146,18 @@ class _Builder:
             raise UnreadableError(_start(event), what, "schrijf ‘naam: waarde’")
         return str(event.value)
 
-    def _note_duplicate(self, event: Any, key: str, first: Place) -> None:
-        what = f"veld {quoted(key)} staat er twee keer, ook op regel {first[0]}"
+    def _note_duplicates(self, twice: list[tuple[str, Place]], first: str, path: Path) -> None:
+        """Tell of fields that stand twice in one block: once, for one mistake repeats many."""
+        if not twice:
+            return
+        key, place = twice[0]
+        line = self.document.keys[(*path, key)][0]
+        what = f"veld {quoted(key)} staat er twee keer, ook op regel {line}"
         remedy = "voeg de twee samen of haal er een weg"
+        if key == first and path and isinstance(path[-1], int):
+            remedy = "begint hier een nieuw onderdeel van de lijst, zet er dan ‘- ’ voor"
         finding = Finding(path=(), what=what, remedy=remedy)
-        self.document.findings.append((_start(event), finding))
+        self.document.findings.append((place, finding))
 
     def _note_comma(self, event: Any, key: str) -> None:
         what = f"door de komma is {quoted(key)} een los veld zonder waarde"

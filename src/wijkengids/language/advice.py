@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator
 
-from wijkengids.language.passage import Passage, Word
+from wijkengids.language.passage import Passage
 from wijkengids.language.passive import passives
 from wijkengids.language.plain_words import hard_words
 from wijkengids.language.sentences import Sentence, sentences
@@ -30,7 +30,7 @@ class Advice:
     kind: str
     detail: str
     sentence: str
-    weight: float
+    weight: int
 
 
 def advise(passages: Iterable[Passage]) -> Iterator[Advice]:
@@ -39,36 +39,37 @@ def advise(passages: Iterable[Passage]) -> Iterator[Advice]:
         for sentence in sentences(passage):
             yield from _length(sentence)
             yield from _passive(sentence)
-        for hard in hard_words(passage.text):
-            word = next((word for word in passage.words if word.start >= hard.start), None)
-            if word is not None:
-                detail = f"‘{hard.text}’, liever: {hard.instead}"
-                yield _advice(passage.file, word, HARD_WORD, detail, hard.text, 1)
+        yield from _hard_words(passage)
 
 
 def _length(sentence: Sentence) -> Iterator[Advice]:
     count = len(sentence.words)
     if count > LONG:
         kind = VERY_LONG_SENTENCE if count > VERY_LONG else LONG_SENTENCE
-        yield _at(sentence, kind, f"{count} woorden", count - LONG)
+        yield _advice(sentence, kind, f"{count} woorden", count - LONG)
 
 
 def _passive(sentence: Sentence) -> Iterator[Advice]:
     for _, verb in passives(sentence.text):
-        yield _at(sentence, PASSIVE, verb, 2)
+        yield _advice(sentence, PASSIVE, verb, 2)
 
 
-def _at(sentence: Sentence, kind: str, detail: str, weight: float) -> Advice:
-    return _advice(sentence.file, sentence.words[0], kind, detail, sentence.text, weight)
+def _hard_words(passage: Passage) -> Iterator[Advice]:
+    for hard in hard_words(passage.text):
+        words = tuple(word for word in passage.words if word.start >= hard.start)
+        if words:
+            found = Sentence(file=passage.file, text=hard.text, words=words)
+            yield _advice(found, HARD_WORD, f"‘{hard.text}’, liever: {hard.instead}", 1)
 
 
-def _advice(file: str, word: Word, kind: str, detail: str, sentence: str, weight: float) -> Advice:
+def _advice(sentence: Sentence, kind: str, detail: str, weight: int) -> Advice:
+    """Return advice at the first word of a sentence."""
     return Advice(
-        file=file,
-        line=word.line,
-        column=word.column,
+        file=sentence.file,
+        line=sentence.words[0].line,
+        column=sentence.words[0].column,
         kind=kind,
         detail=detail,
-        sentence=sentence,
+        sentence=sentence.text,
         weight=weight,
     )

@@ -14,9 +14,9 @@ from wijkengids.language.record_text import record_texts
 class SourceText:
     """The text of a YAML file, to find words of its values in."""
 
-    def __init__(self, file: ContentFile, content: bytes) -> None:
+    def __init__(self, file: ContentFile) -> None:
         self.file = file
-        self.text = content.decode("utf-8")
+        self.text = "\n".join(file.document.lines)
         self.places = Places(self.text)
 
     def start_of(self, path: Path) -> int:
@@ -41,7 +41,7 @@ def content_passages(name: str, content: bytes, shown: str) -> Iterator[Passage]
     file = read_file(name, content)
     if not file.is_good:
         return
-    source = SourceText(file, content)
+    source = SourceText(file)
     for part in record_texts(file.record):
         if part.is_prose:
             words = tuple(_words(part.text, part.path, source))

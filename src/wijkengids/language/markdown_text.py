@@ -6,19 +6,25 @@ Markup is replaced by as many spaces, so that every word keeps its place in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wijkengids.language.passage import Passage, Places, Word, words_in
 
-MARKUP = tuple(
-    re.compile(pattern, re.MULTILINE | re.DOTALL)
+FLAGS = re.MULTILINE | re.DOTALL
+CODE = tuple(
+    re.compile(pattern, FLAGS)
     for pattern in (
-        r"^(?P<fence>```+|~~~+).*?^(?P=fence)[ \t]*$",  # blocks of code
+        r"^[ \t]*(?P<fence>```+|~~~+).*?^[ \t]*(?P=fence)[ \t]*$",
         r"<!--.*?-->",
         r"`[^`\n]*`",
+    )
+)
+MARKUP = tuple(
+    re.compile(pattern, FLAGS)
+    for pattern in (
         r"^\*\[[^\]\n]+\]:",  # an abbreviation: its explanation is text
         r"^[ \t]*\[[^\]\n]+\]:[^\n]*$",  # where a link leads
-        r"\[@[^\]\n]*\]",  # citations
+        r"\[@[^\]]*\]|(?<![\w@])@[a-z][\w-]*",  # citations, and titles of publications
         r"\[\^[^\]\n]*\]:?",  # footnotes
         r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)",  # the address and the title of a link
         r"\]\[[^\]\n]*\]",
@@ -33,10 +39,15 @@ MARKUP = tuple(
     )
 )
 JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-FRONT_MATTER = re.compile(r"\A\s*---\n(?P<fields>.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
-FIELD = re.compile(r"(?P<key>[a-z_]+):")
+FRONT_MATTER = re.compile(r"^---\n(?:[a-z_]+:.*\n|[ \t-].*\n|\n)+?---[ \t]*$", re.MULTILINE)
+FIELD = re.compile(r"(?P<key>[a-z_]+):(?:[ \t]*[|>][-+]?[ \t]*$)?")
 READ_FIELDS = {"title", "description"}
-BLOCK_START = re.compile(r"---$|[a-z_]+:[ \t]|[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|!!!|\?\?\?|===|\*\[)")
+BLOCK_START = re.compile(
+    r"---$|[a-z_]+:[ \t]|[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|!!!|\?\?\?|===|\*\[)"
+)
+ALONE = re.compile(r"[ \t]*(?:\||#{1,6}[ \t])")
+"""How a row of a table and a heading start: each line is a block, and each cell too."""
+
 CELL = re.compile(r"[^|\n]+")
 
 
@@ -52,8 +63,17 @@ def markdown_passages(shown: str, text: str) -> Iterator[Passage]:
 def without_markup(text: str) -> str:
     """Return `text` with spaces where markup stood; line ends stay."""
     text = JINJA.sub(lambda match: _blank(match.group()), text)
-    text = FRONT_MATTER.sub(_read_fields, text)
-    for pattern in MARKUP:
+    text = FRONT_MATTER.sub(_read_fields, text, count=1)
+    return _without(MARKUP, without_code(text))
+
+
+def without_code(text: str) -> str:
+    """Return `text` with spaces where code and remarks stood."""
+    return _without(CODE, text)
+
+
+def _without(patterns: Iterable[re.Pattern[str]], text: str) -> str:
+    for pattern in patterns:
         text = pattern.sub(lambda match: _blank(match.group()), text)
     return text
 
@@ -77,12 +97,13 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each block starts and ends."""
     start = end = 0
     for line in re.finditer(r"[^\n]*\n?", text):
-        blank, table = not line.group().strip(), line.group().lstrip().startswith("|")
-        if blank or table or BLOCK_START.match(line.group()):
+        alone = ALONE.match(line.group())
+        if alone or not line.group().strip() or BLOCK_START.match(line.group()):
             yield start, end
             start = line.start()
-        if table:
-            yield from ((cell.start(), cell.end()) for cell in CELL.finditer(text, *line.span()))
+        if alone:
+            cells = CELL.finditer(text, *line.span())
+            yield from (cell.span() for cell in cells)
             start = line.end()
         end = line.end()
     yield start, end

@@ -8,28 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wijkengids.language.word_forms import word_forms
+
 AUXILIARY = re.compile(r"(?:word|wordt|worden|werd|werden|geworden)")
 PREFIXES = (
     "aan|achter|af|be|bij|binnen|buiten|dicht|door|er|goed|her|in|klaar|los|mede|mee|mis|na|neer|om|"
     "onder|ont|op|open|over|rond|samen|stil|tegen|teleur|terug|thuis|toe|tot|uit|vast|ver|vol|voor|"
     "voort|vrij|waar|weg"
 )
-WEAK = re.compile(rf"(?:{PREFIXES})*ge\w{{2,}}[dt]|(?:be|er|her|ont|ver|onder|over|voor)\w{{3,}}[dt]")
-STRONG = re.compile(rf"(?:{PREFIXES})*ge\w{{2,}}(?:en|aan|ien)")
-STRONG_WITHOUT_GE = frozenset(
-    "aanbevolen bedrogen begonnen begrepen behouden bekeken beschreven besloten besproken betrokken "
-    "bevolen bewezen herschreven onderhouden omschreven ondernomen ontbonden ontheven onthouden "
-    "ontnomen ontslagen ontvangen ontworpen verboden verbonden vergeleken vergeten verholpen "
-    "verkregen verlaten verloren vermeden verschoven vertrokken vervangen verworven verzonnen "
-    "verzwegen voorgeschreven".split()
+WEAK = re.compile(
+    rf"(?:{PREFIXES})*ge\w{{2,}}[dt]|(?:be|er|her|ont|ver|onder|over|voor)\w{{3,}}[dt]"
 )
-NOT_A_PARTICIPLE = frozenset(
-    "beleid bekend bereid besluit betekent bewust budget gebied gebieden gebouwen gebruik "
-    "gebruiken gedachten gegevenheden geheimen geld gelden gelegen gelijkwaardigheid gemeenten "
-    "gesprekken getallen gevallen gevoeligheid gevolgen gewoonten gezicht gezichten gezinnen gezond "
-    "gezondheid overheid overlast overleg overzicht verantwoordelijkheid verband verleden verschil "
-    "verschillend verscheidenheid voordat".split()
-)
+STRONG = re.compile(rf"(?:{PREFIXES})*ge(?:\w{{2,}}en|\w+(?:aan|ien))")
 WORD = re.compile(r"\w+")
 CLAUSE_END = re.compile(r"[,;:()–.!?]|\b(?:en|maar|want|of|dat|die|om|als|omdat|terwijl|waar)\b")
 
@@ -58,6 +48,8 @@ def _in_clause(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def is_participle(word: str) -> bool:
     """Tell whether a word looks like a past participle."""
-    if word in NOT_A_PARTICIPLE:
+    if word in word_forms("geen_voltooid_deelwoord"):
         return False
-    return word in STRONG_WITHOUT_GE or any(form.fullmatch(word) for form in (WEAK, STRONG))
+    if word in word_forms("voltooid_deelwoord"):
+        return True
+    return any(form.fullmatch(word) for form in (WEAK, STRONG))

@@ -1,4 +1,4 @@
-"""Finds words that have a plainer alternative, from the list `eenvoudig.yaml` beside this module."""
+"""Finds words that have a plainer alternative; the list is `eenvoudig.yaml`, beside this module."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ NOT_PROSE: frozenset[tuple[type[Any], str]] = frozenset(
         (Indeling, "paragraaf"),
         (Kenmerk, "waarde"),  # a choice: the field around it names the list
         (KenmerkLijst, "waarden"),
+        (Methode, "vroeger"),
         (Methode, "zoekwoorden"),  # also how people misspell what they seek
     }
 )

@@ -11,8 +11,8 @@ from wijkengids.language.advice import KINDS, Advice
 
 MAX_SHOWN = 90
 CLOSING = (
-    "Dit is advies: niets is fout en niets wordt tegengehouden. Een lange zin kun je vaak in tweeën\n"
-    "knippen. Bij de lijdende vorm: zeg wie het doet. Soms is de zin goed zoals hij is."
+    "Dit is advies: niets is fout, niets wordt tegengehouden. Een lange zin kun je vaak knippen.\n"
+    "Bij de lijdende vorm: zeg wie het doet. Soms is de zin goed zoals hij is."
 )
 
 

@@ -7,12 +7,8 @@ import re
 from collections.abc import Iterator
 
 from wijkengids.language.passage import Passage, Word
+from wijkengids.language.word_forms import word_forms
 
-ABBREVIATIONS = frozenset(
-    "aant art bijv blz bv ca dhr dr drs e.a e.d e.v enz etc evt excl fig hfdst i.p.v incl ing ir jl "
-    "m.b.t m.n max mevr mgr min mr mw n.a.v nl nr o.a o.l.v o.m p par pag prof red resp sr st t.a.v "
-    "t.b.v t/m tel v.d vgl vlg vs z.o.z zgn".split()
-)
 END = re.compile(r"[.!?…]+[’”\"')\]]*(?=\s+[‘“\"'(]*[A-ZÀ-Ý0-9])|;(?=\s)")
 LAST_TOKEN = re.compile(r"[\w./]+$")
 INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -46,7 +42,7 @@ def _ends(text: str) -> Iterator[int]:
 
 
 def _is_abbreviation(token: str) -> bool:
-    return token.lower() in ABBREVIATIONS or INITIALS.fullmatch(token) is not None
+    return token.lower() in word_forms("afkortingen") or INITIALS.fullmatch(token) is not None
 
 
 def _tidy(text: str) -> str:

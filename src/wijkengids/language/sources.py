@@ -1,7 +1,8 @@
-"""Everything that a reader reads: the texts in `content/`, the pages, and the templates of pages."""
+"""Everything that a reader reads: the texts in `content/`, the pages, and their templates."""
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,6 +12,14 @@ from wijkengids.language.content_text import content_passages
 from wijkengids.language.markdown_text import markdown_passages
 from wijkengids.language.passage import Passage
 
+PAGES = (Path("docs"), Path("src/wijkengids/templates"))
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where the texts stand."""
+    parser.add_argument("--content", type=Path, default=Path("content"), metavar="MAP")
+    parser.add_argument("--pages", type=Path, action="append", metavar="MAP")
+
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
 class Folders:
@@ -18,6 +27,11 @@ class Folders:
 
     content: Path
     pages: Sequence[Path]
+
+    @classmethod
+    def chosen(cls, options: argparse.Namespace) -> Folders:
+        """Return the folders that were chosen on the command line."""
+        return cls(content=options.content, pages=tuple(options.pages or PAGES))
 
     def page_files(self) -> list[Path]:
         """Return every page and template, in the order of their names."""

@@ -27,6 +27,7 @@ WORDS: tuple[Callable[..., object], ...] = (
     words.eerste_zin,
     words.joined,
     words.lower_first,
+    words.meervoud,
     words.opgesomd,
     words.per_letter,
 )

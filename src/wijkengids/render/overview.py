@@ -1,13 +1,24 @@
-"""The methods in the orders in which readers look for them."""
+"""Methods, questions and publications in the orders in which readers look for them."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from actie_engine.model import Element, Gids, Keuze, Methode, Rol
+from actie_engine.model import (
+    Bron,
+    Element,
+    Gids,
+    Instrument,
+    Keuze,
+    Methode,
+    Randvoorwaarde,
+    Rol,
+    Vraag,
+)
 from actie_engine.model.methode import Plaatsing
+from wijkengids.render.citations import title
 from wijkengids.render.words import sort_key
 
 NUMBER = re.compile(r"[0-9]+")
@@ -69,6 +80,26 @@ def matrix(gids: Gids) -> Mapping[str, Mapping[str, tuple[Methode, ...]]]:
         }
         for element in gids.elementen.values()
     }
+
+
+def subjects(gids: Gids) -> tuple[Randvoorwaarde | Element, ...]:
+    """Return what questions are about, in the order of the checklist."""
+    return (*gids.randvoorwaarden.values(), *gids.elementen.values())
+
+
+def questions_about(subject: Randvoorwaarde | Element, instrument: Instrument) -> list[Vraag]:
+    """Return the questions of an instrument about an element or a precondition."""
+    return [
+        vraag for vraag in instrument.vragen if subject.slug in (vraag.element, vraag.randvoorwaarde)
+    ]
+
+
+def publications(gids: Gids) -> Iterator[tuple[Keuze, list[Bron]]]:
+    """Yield the kinds of publications, each with its publications in the order of their titles."""
+    for keuze in gids.keuzelijsten["bronsoort"].keuzes:
+        own = [bron for bron in gids.bronnen.values() if bron.soort == keuze.slug]
+        if own:
+            yield keuze, sorted(own, key=lambda bron: sort_key(title(bron)))
 
 
 def of_verkenning(gids: Gids) -> tuple[Hoofdgroep, ...]:

@@ -23,6 +23,8 @@ PRIORITY = 7
 
 SKIPPED_TAGS = frozenset("a h1 h2 h3 h4 h5 h6 code pre th dt nav summary".split())
 SKIPPED_CLASS = "zonder-begrippen"
+TOO_COMMON = frozenset({"methode"})
+"""Terms on nearly every page; the glossary has them, a link in the text would only distract."""
 
 
 class Terms(Extension):
@@ -107,6 +109,8 @@ def spellings(begrippen: Iterable[Begrip]) -> dict[str, Begrip]:
     """Return every way in which terms are written, also with another first letter."""
     found: dict[str, Begrip] = {}
     for begrip in begrippen:
+        if begrip.slug in TOO_COMMON:
+            continue
         for name in (begrip.naam, *begrip.ook):
             for spelling in _with_other_first_letter(name):
                 found.setdefault(spelling, begrip)

@@ -63,6 +63,11 @@ def aantal(number: int, one: str, more: str) -> str:
     return f"{NUMBERS[number] if number < len(NUMBERS) else number} {more}"
 
 
+def meervoud(noun: str) -> str:
+    """Return the plural of a kind of publication: `Boeken`, `Rapporten`, `Brochures`."""
+    return f"{noun}s" if noun.endswith(("e", "y")) else f"{noun}en"
+
+
 def eerste_zin(text: str) -> str:
     """Return the first sentence of `text`."""
     match = SENTENCE.match(text)

@@ -36,15 +36,18 @@ def check_library(library: Library) -> dict[str, list[Finding]]:
     """Return per file the findings of reading it and of every check."""
     found = {file.name: list(file.findings) for file in library.files.values()}
     for check in LIBRARY_CHECKS:
-        _add(check(library), found)
+        _add(library, check(library), found)
     faulty = {name for name, file in library.files.items() if found[name] or file.document.findings}
-    _add(check_coverage(library, faulty), found)
+    _add(library, check_coverage(library, faulty), found)
     return found
 
 
-def _add(findings: Iterator[tuple[str, Finding]], found: dict[str, list[Finding]]) -> None:
+def _add(
+    library: Library, findings: Iterator[tuple[str, Finding]], found: dict[str, list[Finding]]
+) -> None:
     for file, finding in findings:
-        if not any(_near(finding.path, other.path) for other in found[file]):
+        told = (*(trap for _, trap in library.files[file].document.findings), *found[file])
+        if not any(_near(finding.path, other.path) for other in told):
             found[file].append(finding)
 
 

@@ -80,19 +80,26 @@ def _told(
         )
         return
     for file, reference in places:
-        what, remedy = _words(reference, names.get(kind, {}))
+        what, remedy = _words(reference, names, kind)
         path, at_key = reference.path, reference.at_key
         yield file.name, Finding(path=path, what=what, remedy=remedy, at_key=at_key)
 
 
-def _words(reference: Reference, allowed: Mapping[str, Given]) -> tuple[str, str]:
-    kind, name = reference.kind, reference.name
+def _words(reference: Reference, names: Names, own_kind: str) -> tuple[str, str]:
+    kind, name, allowed = reference.kind, reference.name, names.get(own_kind, {})
     if kind == "herkomst":
         remedy = "schrijf een nummer uit het instrument, zoals animo.v1, of de sleutel van een bron"
-        return f"herkomst {quoted(name)} bestaat niet", remedy
+        return f"herkomst {quoted(name)} bestaat niet", _meant_number(name, names) or remedy
     if not kind.startswith("keuze "):
         remedy = suggestion(name, allowed, otherwise=WHERE.get(kind, ""))
         return f"{THINGS[kind]} {quoted(name)} bestaat niet", remedy
     what = f"{quoted(name)} staat niet in keuzelijst {quoted(kind.removeprefix('keuze '))}"
     unknown = [ONBEKEND] if "kenmerken" in reference.path else []
     return what, suggestion(name, [*allowed, *unknown])
+
+
+def _meant_number(name: str, names: Names) -> str | None:
+    """Return the remedy for a number in the instrument of which only the element is mistyped."""
+    number = INSTRUMENT_NUMBER.fullmatch(name)
+    element = nearest(number["element"], names["element"]) if number else None
+    return number and element and f"bedoelde je {quoted(name.replace(number['element'], element))}?"

@@ -55,11 +55,13 @@ def check_rules(library: Library) -> Iterator[tuple[str, Finding]]:
 
 
 def _answers(library: Library, instrument: str) -> Mapping[str, set[str]]:
-    """Return the answers of every question of an instrument."""
+    """Return the answers of every question of an instrument that it is certain about."""
     answers: dict[str, set[str]] = {}
     file: ContentFile | None = library.files.get(f"actie/{instrument}.yaml")
     for _, vraag in file.items(Vraag, "vragen") if file else ():
-        answers.setdefault(vraag.id, set()).update(each.slug for each in vraag.antwoorden)
+        slugs = {each.slug for each in vraag.antwoorden}
+        if len(slugs) == len(vraag.antwoorden):
+            answers.setdefault(vraag.id, set()).update(slugs)
     return answers
 
 

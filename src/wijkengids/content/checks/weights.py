@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 
 from actie_engine.findings import Finding, Path, nearest, quoted
-from actie_engine.fit import BIJNA, ONBEKEND, PAST, PAST_NIET, UP_TO
+from actie_engine.fit import BIJNA, DEEL, ONBEKEND, PAST, PAST_NIET, UP_TO
 from actie_engine.model import Weging
 from actie_engine.model.actie import GEWONE_INVLOED, Criterium
 from wijkengids.content.library import Library
@@ -47,7 +47,9 @@ def _check_tables(weging: Weging) -> Iterator[Finding]:
         yield from _compare(given, names, names, (table,))
     drempels = weging.drempels
     if drempels.get("aandacht", 0) > drempels.get("voldoende", 100):
-        what = f"aandacht begint bij {drempels['aandacht']}, boven voldoende"
+        what = (
+            f"aandacht begint bij {drempels['aandacht']}, boven voldoende ({drempels['voldoende']})"
+        )
         remedy = f"kies hoogstens {drempels['voldoende']}"
         yield Finding(path=("drempels", "aandacht"), what=what, remedy=remedy)
 
@@ -81,9 +83,11 @@ def _needed(library: Library) -> Outcomes | None:
         return None
     needed = dict(ALWAYS)
     for vraag in context:
-        near = any(keuze.lijkt_op for keuze in lists[vraag.lijst].keuzes)
+        keuzes = lists[vraag.lijst].keuzes
+        near = any(keuze.lijkt_op or keuze.past_altijd for keuze in keuzes)
         bijna = {BIJNA} if near and vraag.slug not in UP_TO else set()
-        needed[vraag.slug] = {PAST, PAST_NIET, ONBEKEND} | bijna
+        deel = {DEEL} if any(keuze.past_altijd for keuze in keuzes) else set()
+        needed[vraag.slug] = {PAST, PAST_NIET, ONBEKEND} | bijna | deel
     needed["bewijs"] = {ONBEKEND} | {keuze.slug for keuze in lists["bewijs"].keuzes}
     return needed
 

@@ -15,14 +15,16 @@ STEP = 2
 
 
 def mend_long_lines(source: Source) -> Mended:
-    """Fold the first line that is too long and can be folded; run again for the next."""
+    """Fold the lines that are too long and can be folded; brackets become lines first."""
+    edits, changes = [], []
     for node, column in _in_blocks(source.root, 0):
         first, last = node.start_mark.line, last_line(node, source.lines)
-        if any(len(line) > MAX_LENGTH for line in source.lines[first : last + 1]):
-            new = _folded(node, column, source)
-            if new is not None and new != source.text:
-                return new, [Change(line=first + 1, what="een lange regel is nu afgebroken")]
-    return source.text, []
+        too_long = any(len(line) > MAX_LENGTH for line in source.lines[first : last + 1])
+        new = _folded(node, column, source) if too_long else None
+        if new is not None and new != source.lines[first : last + 1]:
+            edits.append(source.lines_edit(first, last, new))
+            changes.append(Change(line=first + 1, what="een lange regel is nu afgebroken"))
+    return source.replaced(edits), changes
 
 
 def _in_blocks(node: Any, column: int) -> Iterator[tuple[Any, int]]:
@@ -35,7 +37,7 @@ def _in_blocks(node: Any, column: int) -> Iterator[tuple[Any, int]]:
         yield from _in_blocks(child[1] if isinstance(child, tuple) else child, further)
 
 
-def _folded(node: Any, column: int, source: Source) -> str | None:
+def _folded(node: Any, column: int, source: Source) -> list[str] | None:
     if not isinstance(node, yaml.ScalarNode):
         return _without_brackets(node, column, source)
     one_line = "\n" not in node.value and " " in node.value
@@ -47,35 +49,32 @@ def _folded(node: Any, column: int, source: Source) -> str | None:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    lines = [source.lines[node.start_mark.line][: node.start_mark.column] + ">-"]
-    lines += [" " * column + line for line in text]
-    first, last = node.start_mark.line, last_line(node, source.lines)
-    return "\n".join([*source.lines[:first], *lines, *source.lines[last + 1 :]])
+    start = source.lines[node.start_mark.line][: node.start_mark.column]
+    return [f"{start}>-", *(" " * column + line for line in text)]
 
 
 def _ends_line(node: Any, source: Source) -> bool:
     """Tell whether nothing follows a text on its line, such as a comment."""
-    if node.style == ">":
+    if isinstance(node, yaml.ScalarNode) and node.style == ">":
         first_line = source.lines[node.start_mark.line][node.start_mark.column :]
         return first_line in {">-", ">"}
     rest = source.text[source.position(node.end_mark) :].split("\n", 1)[0]
     return not rest.strip()
 
 
-def _without_brackets(node: Any, column: int, source: Source) -> str | None:
-    """Return the text with a list or mapping on one line written in lines."""
-    line = node.start_mark.line
-    if line != node.end_mark.line or not node.value or not _ends_line(node, source):
+def _without_brackets(node: Any, column: int, source: Source) -> list[str] | None:
+    """Return the lines of a list or mapping that stands in brackets."""
+    line, has_comment = node.start_mark.line, "#" in source.slice(node)
+    if has_comment or not node.value or not _ends_line(node, source):
         return None
     start = source.lines[line][: node.start_mark.column]
+    children = (child if isinstance(child, tuple) else (child, child) for child in node.value)
     pieces = [
-        source.text[source.position(first.start_mark) : source.position(last.end_mark)]
-        for first, last in (child if isinstance(child, tuple) else (child, child) for child in node.value)
+        " ".join(source.between(first.start_mark, last.end_mark).split())
+        for first, last in children
     ]
     dash = "- " if isinstance(node, yaml.SequenceNode) else ""
     new = [f"{' ' * column}{dash}{piece}" for piece in pieces]
     if start.rstrip().endswith("-"):
-        new[0] = start + new[0][column:]
-    else:
-        new = [start.rstrip(), *new]
-    return "\n".join([*source.lines[:line], *new, *source.lines[line + 1 :]])
+        return [start + new[0][column:], *new[1:]]
+    return [start.rstrip(), *new]

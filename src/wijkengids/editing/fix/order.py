@@ -6,20 +6,38 @@ import difflib
 from collections.abc import Iterator
 from typing import Any
 
-from wijkengids.editing.fix.source import Change, Mended, Source, is_block, last_line
+from wijkengids.editing.fix.source import (
+    Change,
+    Edit,
+    Mended,
+    Source,
+    is_block,
+    last_line,
+)
 from wijkengids.editing.model_walk import Part, field_types, walk
 
 
 def mend_order(source: Source) -> Mended:
-    """Mend the order of the innermost block that is out of order; run again for the next."""
+    """Mend the innermost blocks that are out of order; run again for the blocks around them."""
+    edits: list[Edit] = []
+    changes: list[Change] = []
     for part in reversed([part for part in walk(source.root, source.record) if part.is_record]):
-        if moved := _moved(part):
-            new = _in_brackets(part, source) if part.node.flow_style else _in_lines(part, source)
-            if new is not None:
-                names = ", ".join(f"‘{name}’" for name in moved)
-                what = f"in de volgorde van de andere bestanden gezet: {names}"
-                return new, [Change(line=part.node.start_mark.line + 1, what=what)]
-    return source.text, []
+        moved = _moved(part)
+        edit = _edit(part, source) if moved else None
+        if edit is not None and not any(_overlap(edit, other) for other in edits):
+            names = ", ".join(f"‘{name}’" for name in moved)
+            what = f"in de volgorde van de andere bestanden gezet: {names}"
+            edits.append(edit)
+            changes.append(Change(line=part.node.start_mark.line + 1, what=what))
+    return source.replaced(edits), changes[::-1]
+
+
+def _overlap(edit: Edit, other: Edit) -> bool:
+    return edit[0] < other[1] and other[0] < edit[1]
+
+
+def _edit(part: Part, source: Source) -> Edit | None:
+    return _in_brackets(part, source) if part.node.flow_style else _in_lines(part, source)
 
 
 def _moved(part: Part) -> list[str]:
@@ -41,19 +59,16 @@ def _sorted(part: Part) -> list[int]:
     return sorted(range(len(fields)), key=lambda index: model.index(fields[index][0].value))
 
 
-def _in_brackets(part: Part, source: Source) -> str | None:
+def _in_brackets(part: Part, source: Source) -> Edit | None:
     node = part.node
     if node.start_mark.line != node.end_mark.line:
         return None
-    pieces = [
-        source.text[source.position(key.start_mark) : source.position(value.end_mark)]
-        for key, value in node.value
-    ]
+    pieces = [source.between(key.start_mark, value.end_mark) for key, value in node.value]
     new = "{" + ", ".join(pieces[index] for index in _sorted(part)) + "}"
-    return source.replaced([(source.position(node.start_mark), source.position(node.end_mark), new)])
+    return source.position(node.start_mark), source.position(node.end_mark), new
 
 
-def _in_lines(part: Part, source: Source) -> str | None:
+def _in_lines(part: Part, source: Source) -> Edit | None:
     lines, node = source.lines, part.node
     first, column = node.start_mark.line, node.start_mark.column
     start = lines[first][:column]
@@ -66,7 +81,7 @@ def _in_lines(part: Part, source: Source) -> str | None:
     first_line, *rest = wanted[0][1]
     further = [line for comments, text in wanted[1:] for line in (*comments, *text)]
     new = [*heading, start + first_line[column:], *rest, *further]
-    return "\n".join([*lines[:first], *new, *lines[last_line(node, lines) + 1 :]])
+    return source.lines_edit(first, last_line(node, lines), new)
 
 
 def _pieces(node: Any, lines: list[str]) -> Iterator[tuple[list[str], list[str]]]:

@@ -11,7 +11,7 @@ from wijkengids.editing.fix.scalar import as_scalar
 from wijkengids.editing.fix.source import LOADER, Change, Mended, Source, is_block, parses
 from wijkengids.editing.fix.typography import typographic
 
-START = r"^(?P<start> *(?:- +)*(?:[a-z][a-z0-9_-]*: +)?)"
+START = r"^(?P<start> *(?:- +)*+(?:[a-z][a-z0-9_-]*: +)?+)"
 TEXT = re.compile(START + r"(?P<text>[^\s\"'\[{|>#].*)$")
 QUOTED_WORD_FIRST = re.compile(START + r"(?P<text>(?P<sign>[\"'])[^\"']+(?P=sign) *[^\s#:,].*)$")
 CUT_OFF = re.compile(r" #\w")
@@ -86,7 +86,7 @@ def is_split_at_colon(node: yaml.MappingNode) -> bool:
     if node.flow_style or len(node.value) != 1:
         return False
     key, value = node.value[0]
-    plain = isinstance(value, yaml.ScalarNode) and key.style is None and value.style is None
+    plain = isinstance(value, yaml.ScalarNode) and not key.style and not value.style
     is_sentence = plain and value.value and not FIELD_NAME.fullmatch(key.value)
     return bool(is_sentence) and key.start_mark.line == value.end_mark.line
 
@@ -96,6 +96,6 @@ def _cut_off(source: Source, node: yaml.ScalarNode, parent: object) -> list[tupl
     end = source.position(node.end_mark)
     rest = source.text[end:].split("\n", 1)[0]
     one_line = node.start_mark.line == node.end_mark.line
-    if node.style is None and one_line and is_block(parent) and CUT_OFF.match(rest):
+    if not node.style and one_line and is_block(parent) and CUT_OFF.match(rest):
         return [(source.position(node.start_mark), end + len(rest), node.start_mark.line + 1)]
     return []

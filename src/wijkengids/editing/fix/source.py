@@ -21,6 +21,9 @@ class Change:
     what: str
 
 
+type Edit = tuple[int, int, str]
+"""Start and end of a piece of the text, and what comes in its place."""
+
 type Mended = tuple[str, list[Change]]
 """The new text and what was done to it."""
 
@@ -54,12 +57,21 @@ class Source:
         """Return the position in the text of a mark of the parser."""
         return min(self.starts[mark.line] + int(mark.column), len(self.text))
 
+    def between(self, start: Any, end: Any) -> str:
+        """Return the text between two marks."""
+        return self.text[self.position(start) : self.position(end)]
+
     def slice(self, node: Any) -> str:
         """Return the text of a node."""
-        return self.text[self.position(node.start_mark) : self.position(node.end_mark)]
+        return self.between(node.start_mark, node.end_mark)
 
-    def replaced(self, edits: Iterable[tuple[int, int, str]]) -> str:
-        """Return the text with pieces (start, end, new text) replaced; they do not overlap."""
+    def lines_edit(self, first: int, last: int, lines: Iterable[str]) -> Edit:
+        """Return the edit that puts `lines` in the place of the first up to the last line."""
+        end = self.starts[last] + len(self.lines[last])
+        return self.starts[first], end, "\n".join(lines)
+
+    def replaced(self, edits: Iterable[Edit]) -> str:
+        """Return the text with the edits made; they do not overlap."""
         text = self.text
         for start, end, new in sorted(edits, reverse=True):
             text = text[:start] + new + text[end:]

@@ -8,9 +8,7 @@ from typing import Any
 
 import yaml
 
-from wijkengids.editing.fix.source import Change, Mended, Source
-
-type Edit = tuple[int, int, str]
+from wijkengids.editing.fix.source import Change, Edit, Mended, Source
 
 BETWEEN = re.compile(r"\s*,\s*")
 

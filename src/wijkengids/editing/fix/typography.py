@@ -52,7 +52,7 @@ def _mended(part: Part, source: Source) -> str | None:
     """
     node = part.node
     written = source.slice(node)
-    if node.style is None or node.style in FOLDED_OR_LITERAL:
+    if not node.style or node.style in FOLDED_OR_LITERAL:
         new = typographic(written)
         return new if new != written else None
     new = typographic(node.value)

@@ -1,0 +1,107 @@
+"""The Dutch language: which words there are, their lemmas and their stems.
+
+Lemmas come from simplemma, stems from Snowball. Lemmas are better (`initiatieven` and `initiatief`
+are one word, and so are `huis` and `huisje`); stems know words that no list has, and tell that
+`handhaving` has to do with `handhaven`. Where the list is wrong about a word that matters here,
+`lemmas.txt` says how it is.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+from snowballstemmer import stemmer
+
+from wijkengids.search.words import fold
+
+STEMMER = "dutch_porter"
+"""The gentler of Snowball's two for Dutch: `dutch` makes `initieer` of `initiatief`."""
+
+LONG_ENOUGH = 6
+VOICELESS = {"v": "f", "z": "s"}
+OWN = Path(__file__).with_name("lemmas.txt")
+
+
+class Dutch:
+    """Lemmas and stems of folded words."""
+
+    def __init__(self, listed: Mapping[str, str], own: Mapping[str, str]) -> None:
+        """Take lemmas by form; what `own` says goes before what is `listed`."""
+        self.lemmas = {**listed, **own}
+        self._inverse: dict[str, list[str]] = {}
+        for form, lemma in self.lemmas.items():
+            self._inverse.setdefault(lemma, []).append(form)
+        self.lemma = functools.cache(self._lemma)
+        self.stem = functools.cache(stemmer(STEMMER).stemWord)
+
+    def has(self, word: str) -> bool:
+        """Tell whether this is a word."""
+        return word in self.lemmas
+
+    def _lemma(self, word: str) -> str | None:
+        """Return the lemma of a word, or None; `bonnetjes` leads by `bonnetje` to `bon`."""
+        listed = next(filter(self.has, (word, *likely_forms(word))), None)
+        seen: list[str] = []
+        while listed in self.lemmas and listed not in seen:
+            seen.append(listed)
+            listed = self.lemmas[listed]
+        if listed in seen:
+            return min(seen[seen.index(listed) :])
+        return listed
+
+    def forms(self, lemma: str) -> set[str]:
+        """Return all forms of a lemma."""
+        found = {lemma}
+        coming = [lemma]
+        while coming:
+            new = set(self._inverse.get(coming.pop(), ())) - found
+            found |= new
+            coming.extend(new)
+        return found
+
+
+def likely_forms(word: str) -> Iterator[str]:
+    """Yield what a word that is not listed may be a form of, to be looked up in the list.
+
+    `wisselende` → `wisselen`, `geinformeerd` → `informeerde`, `intensieve` → `intensief`.
+    """
+    if word.endswith(("ende", "end")):
+        yield word.removesuffix("e").removesuffix("d")
+    if word.startswith("ge") and len(word) >= LONG_ENOUGH:
+        yield from (word[2:], f"{word[2:]}e", word[2:].removesuffix("e"))
+    for ending in ("e", "en", "s"):
+        if word.endswith(ending) and len(word) >= LONG_ENOUGH:
+            short = word.removesuffix(ending)
+            yield short
+            yield short[:-1] + VOICELESS.get(short[-1], short[-1])
+            if short[-1] == short[-2]:
+                yield short[:-1]
+
+
+@functools.cache
+def dutch() -> Dutch:
+    """Return the Dutch language; reading it takes a second, once."""
+    listed = DefaultDictionaryFactory().get_dictionary("nl")
+    by_form: dict[str, str] = {}
+    for form, lemma in listed.items():
+        by_form.setdefault(_plain(form), _plain(lemma))
+    return Dutch(by_form, read_own(OWN.read_text(encoding="utf-8")))
+
+
+def read_own(text: str) -> dict[str, str]:
+    """Return the lemma of every form in a list with lines of `lemma: form form`."""
+    own: dict[str, str] = {}
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            lemma, forms = line.split(":")
+            own.update(dict.fromkeys((*forms.split(), lemma.strip()), lemma.strip()))
+    return own
+
+
+def _plain(value: str | bytes) -> str:
+    """Return a word of the list folded; it writes some compounds as `buur_man`."""
+    text = value.decode() if isinstance(value, bytes) else value
+    return fold(text).replace("_", "")
