@@ -1,8 +1,15 @@
 # `make` alone tells what there is. Every target sets up what it needs first: see scripts/setup.py.
 # Options: make serve PORT=8001 HOST=0.0.0.0 · make test ARGS="-k checklist" · PYTHON=… · CHROMIUM=…
+# What an editor types after NAAM=, BASE=, … reaches the program through the environment ("$$NAAM"),
+# so that the shell never reads it as a command.
 HOST = 127.0.0.1
 PORT = 8000
 ARGS =
+FORMAT = text
+export NAAM ?=
+export FILES ?=
+export BASE ?= main
+export OUT ?=
 
 BIN := .venv/bin
 PY := $(BIN)/python
@@ -13,11 +20,12 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check taal links lint format engine setup pins clean distclean
+.PHONY: help serve test site check nieuw fix effect wijzigingen taal links lint format engine \
+  setup pins hosting-test comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' Makefile
 
 serve: engine ## de site op je eigen computer; ververst zichzelf na een wijziging (PORT=8000)
 	@$(PY) -m scripts.port '$(HOST)' '$(PORT)'
@@ -32,9 +40,25 @@ site: engine ## de site, streng gebouwd, in de map site/
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
-	@$(PY) -m wijkengids check
+	@$(PY) -m wijkengids check --format '$(FORMAT)'
 	$(set-up) site
-	@$(PY) -m wijkengids spelling
+	@$(PY) -m wijkengids spelling --format '$(FORMAT)'
+
+nieuw: ## het bestand van een nieuwe methode (NAAM="Naam van de methode")
+	$(set-up) content
+	@$(PY) -m wijkengids nieuw "$$NAAM"
+
+fix: ## herstellen wat zonder twijfel te herstellen is (FILES="content/methods/idop.yaml")
+	$(set-up) content
+	@$(PY) -m wijkengids fix $$FILES
+
+effect: ## wat je wijziging doet: pagina's, feiten en adviezen (BASE=main OUT=overzicht.md)
+	$(set-up) content
+	@$(PY) -m wijkengids effect --base "$$BASE" --out $$OUT
+
+wijzigingen: ## wat er in de inhoud veranderd is, dag voor dag (ARGS="--dagen 5")
+	$(set-up) content
+	@$(PY) -m wijkengids wijzigingen $(ARGS)
 
 taal: ## advies: wat kan makkelijker leesbaar? (ARGS="--ergste 20" of ARGS=vouchersysteem)
 	$(set-up) content
@@ -71,6 +95,20 @@ pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
 	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \
 	done
 	@npm update --package-lock-only
+
+hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (installeert ze)
+	$(set-up) lint
+	@$(PY) -m hosting.servers
+	@$(PY) -m pytest hosting $(ARGS)
+
+# For the workflows alone.
+comment:
+	$(set-up) content
+	@$(PY) -m wijkengids comment
+
+code-quality:
+	$(set-up) content
+	@$(PY) -m wijkengids code-quality --out "$$OUT"
 
 clean: ## weggooien wat gebouwd is
 	@rm -rf build dist site .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache

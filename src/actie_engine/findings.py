@@ -9,6 +9,8 @@ from collections.abc import Iterable
 type Path = tuple[str | int, ...]
 """The way from the top of a file to a value: keys of mappings and positions in lists."""
 
+UNKNOWN, MISSING, MISPLACED = "unknown field", "missing field", "misplaced field"
+
 MAX_WORD = 60
 """Longer words are cut off in messages, and nothing is near to them."""
 
@@ -18,7 +20,8 @@ class Finding:
     """One mistake at `path`, told in Dutch: what was found, and what to do.
 
     `at_key` says that the name of the field is meant rather than its value; `fragment` is the
-    piece of a text that is meant rather than all of it.
+    piece of a text that is meant rather than all of it. `kind` marks the findings that can explain
+    one another.
     """
 
     path: Path
@@ -26,6 +29,13 @@ class Finding:
     remedy: str
     at_key: bool = False
     fragment: str = ""
+    kind: str = ""
+
+
+def near(path: Path, other: Path) -> bool:
+    """Tell whether one of two paths lies within the other; the whole file is near nothing."""
+    length = min(len(path), len(other))
+    return length > 0 and path[:length] == other[:length]
 
 
 def path_text(path: Path) -> str:

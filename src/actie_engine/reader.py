@@ -7,15 +7,13 @@ that reading thousands of files stays cheap.
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import types
-import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from actie_engine.findings import Finding, Path, called, nearest, quoted
-from actie_engine.model.fields import FieldSpec, is_required, spec_of
+from actie_engine.findings import MISSING, UNKNOWN, Finding, Path, called, nearest, quoted
+from actie_engine.misplaced import told_once
+from actie_engine.model.fields import FieldSpec
 from actie_engine.scalars import (
     INVALID,
     SCALARS,
@@ -26,6 +24,7 @@ from actie_engine.scalars import (
     kind,
     unknown_finding,
 )
+from actie_engine.shape import Shape, is_list, is_mapping, item_type, shapes
 
 MANY_MISSING = 3
 """From this number on, missing fields of one block are told in one finding."""
@@ -39,19 +38,16 @@ def read[T](cls: type[T], data: object) -> tuple[T | None, list[Finding]]:
     findings: list[Finding] = []
     record_type: Any = cls
     value = _record_reader(record_type)(data, (), findings.append)
-    return (None if findings else value), findings
+    return (None if findings else value), told_once(cls, data, findings)
 
 
 def _reader(hint: Any, spec: FieldSpec) -> Reader:
-    """Compose the reader for a type hint."""
-    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
-    if origin is types.UnionType:
-        inner = next(argument for argument in arguments if argument is not types.NoneType)
-        return _reader(inner, spec)
-    if origin is tuple:
-        return _list_reader(_reader(arguments[0], spec), spec, of_text=arguments[0] is str)
-    if origin is Mapping:
-        return _mapping_reader(_reader(arguments[1], spec))
+    """Compose the reader for a type."""
+    if is_list(hint):
+        item = item_type(hint)
+        return _list_reader(_reader(item, spec), spec, of_text=item is str)
+    if is_mapping(hint):
+        return _mapping_reader(_reader(item_type(hint), spec))
     if hint in SCALARS:
         return SCALARS[hint](spec)
     return _record_reader(hint)
@@ -122,16 +118,9 @@ def _mapping_reader(value_reader: Reader) -> Reader:
     return read_mapping
 
 
-type Field = tuple[dataclasses.Field[Any], Reader]
-
-
 @functools.cache
-def _fields(cls: Any) -> dict[str, Field]:
-    hints = typing.get_type_hints(cls)
-    return {
-        field.name: (field, _reader(hints[field.name], spec_of(field)))
-        for field in dataclasses.fields(cls)
-    }
+def _field_readers(cls: Any) -> dict[str, Reader]:
+    return {name: _reader(shape.hint, shape.spec) for name, shape in shapes(cls).items()}
 
 
 @functools.cache
@@ -162,37 +151,36 @@ def _not_a_block(cls: Any, data: object, path: Path) -> Finding:
 
 
 def _example(cls: Any) -> str:
-    first, *others = _fields(cls)
+    first, *others = shapes(cls)
     return f"{first}: …" + "".join(f", {name}: …" for name in others[:2])
 
 
 def _read_fields(cls: Any, data: Mapping[Any, object], path: Path, note: Note) -> Any:
     meant = _unknown_fields(cls, data, path, note)
-    known = {name: name for name in data if name in _fields(cls)}
-    known |= {name: written for written, name in meant.items() if name is not None}
+    written = {name: name for name in data if name in shapes(cls)}
+    written |= {name: mistyped for mistyped, name in meant.items() if name is not None}
     values: dict[str, Any] = {}
-    missing: list[dataclasses.Field[Any]] = []
-    for name, (field, reader) in _fields(cls).items():
-        if name in known:
-            values[name] = _read_field(field, reader, data[known[name]], (*path, known[name]), note)
-        elif is_required(field):
-            missing.append(field)
+    missing: list[Shape] = []
+    for name, shape in shapes(cls).items():
+        if name in written:
+            key = written[name]
+            values[name] = _read_field(cls, shape, data[key], (*path, key), note)
+        elif shape.required:
+            missing.append(shape)
         else:
-            values[name] = field.default
+            values[name] = shape.default
     for finding in _missing_fields(missing, path):
         note(finding)
     complete = not meant and not missing and INVALID not in values.values()
     return cls(**values) if complete else INVALID
 
 
-def _read_field(
-    field: dataclasses.Field[Any], reader: Reader, data: object, path: Path, note: Note
-) -> Any:
+def _read_field(cls: Any, shape: Shape, data: object, path: Path, note: Note) -> Any:
     if not is_blank(data):
-        return reader(data, path, note)
-    remedy = "vul het in" if is_required(field) else "vul het in, of haal de regel weg"
-    meaning = spec_of(field).uitleg
-    note(Finding(path=path, what=f"{called(path)} is leeg", remedy=f"{remedy} ({meaning})"))
+        return _field_readers(cls)[shape.name](data, path, note)
+    remedy = "vul het in" if shape.required else "vul het in, of haal de regel weg"
+    remedy = f"{remedy} ({shape.spec.uitleg})"
+    note(Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy))
     return INVALID
 
 
@@ -200,17 +188,17 @@ def _unknown_fields(
     cls: Any, data: Mapping[Any, object], path: Path, note: Note
 ) -> dict[str, str | None]:
     """Report the fields that `cls` has not; return each with the field that was probably meant."""
-    free = [name for name in _fields(cls) if name not in data]
-    unknown = [name for name in data if name not in _fields(cls)]
+    free = [name for name in shapes(cls) if name not in data]
+    unknown = [name for name in data if name not in shapes(cls)]
     meant: dict[str, str | None] = dict.fromkeys(unknown)
     if len(unknown) < MANY_UNKNOWN:
         for name in unknown:
             meant[name] = nearest(str(name), free) or _only_missing(cls, unknown, free)
             free = [each for each in free if each != meant[name]]
     for name, instead in meant.items():
-        remedy = _instead(str(name), instead, free)
-        what = f"onbekend veld {quoted(name)}"
-        note(Finding(path=(*path, name), what=what, remedy=remedy, at_key=True))
+        what, remedy = f"onbekend veld {quoted(name)}", _instead(str(name), instead, free)
+        place = (*path, name)
+        note(Finding(path=place, what=what, remedy=remedy, at_key=True, kind=UNKNOWN))
     return meant
 
 
@@ -224,21 +212,17 @@ def _instead(name: str, meant: str | None, free: list[str]) -> str:
 
 def _only_missing(cls: Any, unknown: list[Any], free: Iterable[str]) -> str | None:
     """Return the one required field that is missing, when there is one unknown field."""
-    missing = [name for name in free if is_required(_fields(cls)[name][0])]
+    missing = [name for name in free if shapes(cls)[name].required]
     return missing[0] if len(missing) == len(unknown) == 1 else None
 
 
-def _missing_fields(fields: list[dataclasses.Field[Any]], path: Path) -> list[Finding]:
-    if len(fields) >= MANY_MISSING:
-        names = ", ".join(field.name for field in fields)
-        what = f"{len(fields)} velden ontbreken"
-        place = (*path, fields[0].name)
-        return [Finding(path=place, what=what, remedy=f"voeg toe: {names}")]
-    return [
-        Finding(
-            path=(*path, field.name),
-            what=f"veld {quoted(field.name)} ontbreekt",
-            remedy=f"voeg het toe ({spec_of(field).uitleg})",
-        )
-        for field in fields
-    ]
+def _missing_fields(missing: list[Shape], path: Path) -> Iterator[Finding]:
+    if len(missing) >= MANY_MISSING:
+        names = ", ".join(shape.name for shape in missing)
+        what, remedy = f"{len(missing)} velden ontbreken", f"voeg toe: {names}"
+        yield Finding(path=(*path, missing[0].name), what=what, remedy=remedy)
+        return
+    for shape in missing:
+        what = f"veld {quoted(shape.name)} ontbreekt"
+        remedy = f"voeg het toe ({shape.spec.uitleg})"
+        yield Finding(path=(*path, shape.name), what=what, remedy=remedy, kind=MISSING)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wijkengids.content.messages import FORMATS, report
 from wijkengids.content.validate import folder_files, validate
+from wijkengids.editing import commands as editing
 from wijkengids.language import commands as language
 from wijkengids.links import commands as links
 
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("engine", help="bouw de rekenkern voor de browser")
     language.add_commands(commands)
     links.add_commands(commands)
+    editing.add_commands(commands)
     return top
 
 

@@ -16,7 +16,7 @@ class SiteServer:
 
     def __init__(self, folder: Path, headers: Mapping[str, str] | None = None) -> None:
         handler = type("Handler", (_Handler,), {"folder": folder, "extra": dict(headers or {})})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", 0), handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     @property
@@ -33,6 +33,12 @@ class SiteServer:
         """Stop serving."""
         self._server.shutdown()
         self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Stay silent: a test that leaves a page breaks off what it was loading."""
 
 
 class _Handler(SimpleHTTPRequestHandler):

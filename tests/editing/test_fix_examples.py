@@ -75,7 +75,7 @@ EXAMPLES = {
         "naam: Proef\n",
         "spaties aan het eind van regels zijn weg",
     ),
-    "no-end": ("naam: Proef", "naam: Proef\n", "het bestand eindigt nu op één regeleinde"),
+    "no-end": ("naam: Proef", "naam: Proef\n", "het bestand eindigt nu met een regeleinde"),
     "too-many-spaces": (
         "naam:   Proef\naliassen: [ een,twee ]\n",
         "naam: Proef\naliassen: [een, twee]\n",
@@ -128,9 +128,7 @@ EXAMPLES = {
     ),
     "long-line": (
         f"doel: {'woord ' * 20}einde.\n",
-        "doel: >-\n"
-        f"  {'woord ' * 15}woord\n"
-        "  woord woord woord woord einde.\n",
+        f"doel: >-\n  {'woord ' * 15}woord\n  woord woord woord woord einde.\n",
         "een lange regel is nu afgebroken",
     ),
     "long-line-in-brackets": (
@@ -165,7 +163,7 @@ UNTOUCHED = {
     "duplicate-key": "naam: Proef\nnaam: Proef twee\nslug: proef\n",
     "search-words": "zoekwoorden: [who's next]\n",
     "quoted-prose": 'doel: "Meer samenhang."\n',
-    "address": "websites: [\"http://www.lsa'.nl/\"]\n",
+    "address": 'websites: ["http://www.lsa\'.nl/"]\n',
 }
 
 
@@ -187,7 +185,7 @@ def test_says_what_it_cannot_read() -> None:
     [
         ("zo'n foto's", "zo’n foto’s"),
         ("'t Hart, 's avonds in '90", "’t Hart, ’s avonds in ’90"),
-        ('zegt "ja" en \'nee\'', "zegt ‘ja’ en ‘nee’"),
+        ("zegt \"ja\" en 'nee'", "zegt ‘ja’ en ‘nee’"),
         ("Kees' plan", "Kees’ plan"),
         ("dorpen - en wijken - samen", "dorpen – en wijken – samen"),
         ("10-12 mensen, buurt-app", "10-12 mensen, buurt-app"),

@@ -90,9 +90,7 @@ def test_refuses_a_name(
     assert sorted(folder.rglob("*")) == before
 
 
-def test_refuses_an_address_of_the_past(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_refuses_an_address_of_the_past(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = folder / "methods" / "idop.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("samenvatting:", "vroeger: [dorpsplan]\nsamenvatting:", 1))

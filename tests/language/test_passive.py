@@ -17,6 +17,7 @@ def verbs(text: str) -> list[str]:
         ("Dat werd in 2010 besloten.", "werd … besloten"),
         ("De methode waarin dit gebruikt wordt.", "gebruikt wordt"),
         ("Zij willen gezien worden.", "gezien worden"),
+        ("Er hoeft niets geregeld te worden.", "geregeld worden"),
         ("Er wordt veel gedaan.", "wordt … gedaan"),
         ("Bewoners worden teleurgesteld.", "worden … teleurgesteld"),
         ("Het beroep wordt opnieuw omschreven.", "wordt … omschreven"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from pathlib import Path
 
@@ -32,12 +33,15 @@ def test_the_small_guide_has_an_old_address() -> None:
 
 
 def test_an_old_address_has_a_page_that_leads_to_the_new_one() -> None:
-    by_uri = {page.uri: page for page in pages(load(SMALL), ())}
-    old = by_uri["methoden/soep-op-straat.md"]
-    assert "naar: ../buurtsoep/" in old.markdown
-    assert "[Buurtsoep](buurtsoep.md)" in old.markdown
+    gids = load(ROOT / "content")
+    moved = dataclasses.replace(gids.methoden["vouchersysteem"], vroeger=("waardebonnen",))
+    methoden = {**gids.methoden, "vouchersysteem": moved}
+    by_uri = {page.uri: page for page in pages(dataclasses.replace(gids, methoden=methoden), ())}
+    old = by_uri["methoden/waardebonnen.md"]
+    assert "naar: ../vouchersysteem/\n" in old.markdown
+    assert "[Vouchersysteem](vouchersysteem.md)" in old.markdown
     assert not old.in_nav
-    assert old.source == by_uri["methoden/buurtsoep.md"].source
+    assert old.source == by_uri["methoden/vouchersysteem.md"].source
 
 
 @pytest.mark.parametrize(
@@ -45,7 +49,7 @@ def test_an_old_address_has_a_page_that_leads_to_the_new_one() -> None:
     [
         ({"buurtsoep": "[straatbank]"}, "het adres ‘straatbank’ hoort al bij"),
         ({"buurtsoep": "[buurtsoep]"}, "het adres ‘buurtsoep’ hoort al bij"),
-        ({"buurtsoep": "[soep, soep]"}, "het adres ‘soep’ hoort al bij"),
+        ({"buurtsoep": "[soep, soep]"}, "‘soep’ staat er twee keer"),
         ({"buurtsoep": "[soep]", "straatbank": "[soep]"}, "het adres ‘soep’ hoort al bij"),
         ({"buurtsoep": "[Soep op straat]"}, "heeft niet de vorm van een slug"),
     ],
@@ -59,16 +63,21 @@ def test_an_old_address_belongs_to_one_method(former: dict[str, str], what: str)
 
 @pytest.mark.slow
 def test_the_browser_is_sent_on(tmp_path: Path) -> None:
-    """Build the site of the small guide and open the page at the old address."""
+    """Build the site with one old address and read the page there."""
     build = pytest.importorskip("mkdocs.commands.build")
     config = pytest.importorskip("mkdocs.config")
-    for name in ("docs", "hooks", "overrides"):
+    for name in ("content", "docs", "hooks", "overrides"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.rmtree(tmp_path / "docs" / "gids")
-    shutil.copytree(SMALL, tmp_path / "content")
+    (tmp_path / "src").mkdir()
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    with (tmp_path / "content/methods/vouchersysteem.yaml").open("a", encoding="utf-8") as method:
+        method.write("vroeger: [waardebonnen]\n")
     build.build(config.load_config(str(tmp_path / "mkdocs.yml")))
-    page = (tmp_path / "site/methoden/soep-op-straat/index.html").read_text(encoding="utf-8")
-    assert '<meta http-equiv="refresh" content="0; url=../buurtsoep/">' in page
-    assert 'href="../buurtsoep/"' in page
-    assert (tmp_path / "site/methoden/buurtsoep/index.html").is_file()
+    site = tmp_path / "site"
+    page = (site / "methoden/waardebonnen/index.html").read_text(encoding="utf-8")
+    assert '<meta http-equiv="refresh" content="0; url=../vouchersysteem/">' in page
+    assert 'href="../vouchersysteem/"' in page
+    assert (site / "methoden/vouchersysteem/index.html").is_file()
+    index = (site / "search/search_index.json").read_text(encoding="utf-8")
+    assert '"methoden/vouchersysteem/' in index
+    assert '"methoden/waardebonnen/' not in index

@@ -58,25 +58,27 @@ class Handler(http.server.BaseHTTPRequestHandler):
 class Website:
     """A running website: its address, and what it was asked."""
 
-    def __init__(self, server: http.server.ThreadingHTTPServer, handler: type[Handler]) -> None:
-        self.server = server
-        self.asked = handler.asked
+    def __init__(self, port: int, asked: list[tuple[str, str]]) -> None:
+        self.port = port
+        self.asked = asked
 
-    def url(self, name: str = "", host: str = "127.0.0.1") -> str:
+    def url(self, name: str = "") -> str:
         """Return the address of a page."""
-        return f"http://{host}:{self.server.server_port}/{name}"
+        return f"http://127.0.0.1:{self.port}/{name}"
 
 
 @contextmanager
 def running_website() -> Iterator[Website]:
     """Run the website until the end of the block."""
-    handler = type("OneHandler", (Handler,), {"asked": [], "released": threading.Event()})
+    asked: list[tuple[str, str]] = []
+    released = threading.Event()
+    handler = type("OneHandler", (Handler,), {"asked": asked, "released": released})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}).start()
     try:
-        yield Website(server, handler)
+        yield Website(server.server_port, asked)
     finally:
-        handler.released.set()
+        released.set()
         server.shutdown()
         server.server_close()

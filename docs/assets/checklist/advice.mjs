@@ -47,16 +47,16 @@ export class Advice {
 
   // What the reader unfolded stays unfolded when the advice is renewed.
   openParts() {
-    return [...this.body.querySelectorAll("details[open]")].map(titleOf);
+    return [...this.body.querySelectorAll("details[open]")].map(nameOf);
   }
 
-  reopen(titles) {
+  reopen(names) {
     for (const part of this.body.querySelectorAll("details")) {
-      part.open = titles.includes(titleOf(part));
+      part.open = names.includes(nameOf(part));
     }
   }
 }
 
-function titleOf(part) {
-  return part.querySelector("summary").textContent;
+function nameOf(part) {
+  return part.id || part.querySelector("summary").textContent;
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from actie_engine.findings import Finding
+from actie_engine.findings import MISPLACED, MISSING, Finding, near
 from actie_engine.model import (
     Begrip,
     Bron,
@@ -23,6 +23,7 @@ from actie_engine.model import (
 )
 from actie_engine.model.actie import Regelboek
 from actie_engine.model.fields import record, veld
+from actie_engine.model.synoniem import Synoniem
 from actie_engine.reader import read
 from wijkengids.content.yaml_text import UNREAD, Document, read_yaml
 
@@ -76,6 +77,13 @@ class Context:
     context: tuple[ContextVraag, ...] = veld("Vragen vooraf", minimum_aantal=1)
 
 
+@record
+class Synoniemen:
+    """The file `synoniemen.yaml`, which the search reads (`wijkengids.search.synonyms`)."""
+
+    synoniemen: tuple[Synoniem, ...] = veld("Groepen van woorden", default=())
+
+
 SINGLE_FILES: Mapping[str, Any] = {
     "keuzelijsten.yaml": Keuzelijsten,
     "bronnen.yaml": Bronnen,
@@ -85,7 +93,11 @@ SINGLE_FILES: Mapping[str, Any] = {
     "actie/randvoorwaarden.yaml": Randvoorwaarden,
     "actie/context.yaml": Context,
     "actie/weging.yaml": Weging,
+    "synoniemen.yaml": Synoniemen,
 }
+
+OPTIONAL_FILES = frozenset({"synoniemen.yaml"})
+"""Files without which the guide is whole."""
 
 
 def record_of(name: str) -> Any | None:
@@ -166,13 +178,27 @@ def read_file(name: str, content: bytes) -> ContentFile:
     if document.data is UNREAD:
         return ContentFile(name=name, document=document, cls=cls, record=None, findings=())
     value, findings = read(cls, document.data)
-    told = {finding.path for _, finding in document.findings if finding.path}
-    return ContentFile(
-        name=name,
-        document=document,
-        cls=cls,
-        record=value,
-        findings=tuple(finding for finding in findings if finding.path not in told),
+    misplaced = [finding.path[:-1] for finding in findings if finding.kind == MISPLACED]
+    document.findings = [
+        (place, finding)
+        for place, finding in document.findings
+        if not finding.path or finding.path[:-1] not in misplaced
+    ]
+    told = [finding for _, finding in document.findings]
+    left = tuple(each for each in findings if not _told_already(each, told))
+    return ContentFile(name=name, document=document, cls=cls, record=value, findings=left)
+
+
+def _told_already(finding: Finding, told: list[Finding]) -> bool:
+    """Tell whether a finding only repeats what is wrong with the form of the file."""
+    return any(
+        near(finding.path, other.path)
+        or (
+            other.kind == MISPLACED
+            and finding.kind == MISSING
+            and other.path[-1] == finding.path[-1]
+        )
+        for other in told
     )
 
 

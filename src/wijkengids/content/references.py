@@ -6,16 +6,14 @@ Looks at plain data and not at records: a file with a mistake in one place has r
 from __future__ import annotations
 
 import dataclasses
-import functools
-import types
-import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from actie_engine.findings import Path
 from actie_engine.model import Kenmerk, KenmerkLijst
 from actie_engine.model.basis import ONBEKEND
-from actie_engine.model.fields import FieldSpec, spec_of
+from actie_engine.model.fields import FieldSpec
+from actie_engine.shape import Shape, is_list, is_mapping, is_record, item_type, shapes
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,82 +26,57 @@ class Reference:
     at_key: bool = False
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
-class _Field:
-    name: str
-    hint: Any
-    spec: FieldSpec
-    kind: str | None
-
-
-@functools.cache
-def _fields(cls: Any) -> tuple[_Field, ...]:
-    hints = typing.get_type_hints(cls)
-    return tuple(
-        _Field(
-            name=field.name,
-            hint=_without_none(hints[field.name]),
-            spec=(spec := spec_of(field)),
-            kind=spec.verwijst or (f"keuze {spec.keuze}" if spec.keuze else None),
-        )
-        for field in dataclasses.fields(cls)
-    )
-
-
-def _without_none(hint: Any) -> Any:
-    if typing.get_origin(hint) is not types.UnionType:
-        return hint
-    return next(each for each in typing.get_args(hint) if each is not types.NoneType)
-
-
 def references(cls: Any, data: object, path: Path = ()) -> Iterator[Reference]:
     """Yield every reference in the data of a `cls`, with its path."""
     if isinstance(data, str) and hasattr(cls, "fields_from_text"):
         data = cls.fields_from_text(data)
     if isinstance(data, Mapping):
-        for field in _fields(cls):
-            if field.name in data:
-                yield from _in_field(field, data[field.name], (*path, field.name))
+        for name, shape in shapes(cls).items():
+            if name in data:
+                yield from _in_field(shape, data[name], (*path, name))
 
 
-def _in_field(field: _Field, data: object, path: Path) -> Iterator[Reference]:
-    if field.hint in (Kenmerk, KenmerkLijst):
-        yield from references(field.hint, data, path)
-        yield from _in_property(field, data, path)
-    elif typing.get_origin(field.hint) is tuple:
-        yield from _in_list(field, data, path)
-    elif typing.get_origin(field.hint) is Mapping:
-        yield from _in_keys(field, data, path)
-    elif dataclasses.is_dataclass(field.hint):
-        yield from references(field.hint, data, path)
+def _kind(spec: FieldSpec) -> str | None:
+    return spec.verwijst or (f"keuze {spec.keuze}" if spec.keuze else None)
+
+
+def _in_field(shape: Shape, data: object, path: Path) -> Iterator[Reference]:
+    if is_list(shape.hint):
+        yield from _in_list(shape, data, path)
+    elif is_mapping(shape.hint):
+        yield from _in_keys(shape, data, path)
+    elif is_record(shape.hint):
+        yield from references(shape.hint, data, path)
+        if shape.hint in (Kenmerk, KenmerkLijst):
+            yield from _in_property(shape, data, path)
     else:
-        yield from _named(field.kind, data, path)
+        yield from _named(_kind(shape.spec), data, path)
 
 
-def _in_property(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+def _in_property(shape: Shape, data: object, path: Path) -> Iterator[Reference]:
     """A property refers with its value or values, except when it is unknown."""
     if isinstance(data, str):
-        data = field.hint.fields_from_text(data)
-    name = "waarde" if field.hint is Kenmerk else "waarden"
+        data = shape.hint.fields_from_text(data)
+    name = "waarde" if shape.hint is Kenmerk else "waarden"
     values = data.get(name) if isinstance(data, Mapping) else None
     for index, value in enumerate([values] if isinstance(values, str) else values or ()):
         if value != ONBEKEND:
             place = (*path, name) if name == "waarde" else (*path, name, index)
-            yield from _named(field.kind, value, place)
+            yield from _named(_kind(shape.spec), value, place)
 
 
-def _in_list(field: _Field, data: object, path: Path) -> Iterator[Reference]:
+def _in_list(shape: Shape, data: object, path: Path) -> Iterator[Reference]:
     items = [data] if isinstance(data, str) else data
-    item_hint = typing.get_args(field.hint)[0]
-    for index, item in enumerate(items if isinstance(items, list) else ()):
-        if dataclasses.is_dataclass(item_hint):
-            yield from references(item_hint, item, (*path, index))
+    item = item_type(shape.hint)
+    for index, each in enumerate(items if isinstance(items, list) else ()):
+        if is_record(item):
+            yield from references(item, each, (*path, index))
         else:
-            yield from _named(field.kind, item, (*path, index))
+            yield from _named(_kind(shape.spec), each, (*path, index))
 
 
-def _in_keys(field: _Field, data: object, path: Path) -> Iterator[Reference]:
-    kind = field.spec.op_sleutel
+def _in_keys(shape: Shape, data: object, path: Path) -> Iterator[Reference]:
+    kind = shape.spec.op_sleutel
     for key in data if kind and isinstance(data, Mapping) else ():
         yield Reference(path=(*path, key), kind=str(kind), name=key, at_key=True)
 
@@ -116,10 +89,10 @@ def _named(kind: str | None, name: object, path: Path) -> Iterator[Reference]:
 def choice_lists(cls: Any) -> set[str]:
     """Return the lists of choices that the fields of `cls`, at any depth, choose from."""
     found = set()
-    for field in _fields(cls):
-        if field.spec.keuze:
-            found.add(field.spec.keuze)
-        for hint in (field.hint, *typing.get_args(field.hint)):
-            if dataclasses.is_dataclass(hint):
-                found |= choice_lists(hint)
+    for shape in shapes(cls).values():
+        if shape.spec.keuze:
+            found.add(shape.spec.keuze)
+        nested = is_list(shape.hint) or is_mapping(shape.hint)
+        hint = item_type(shape.hint) if nested else shape.hint
+        found |= choice_lists(hint) if is_record(hint) else set()
     return found

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from actie_engine.model import Gids
 from wijkengids.content.checks import check_library
-from wijkengids.content.files import SINGLE_FILES, misspelt_name, read_file
+from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name, read_file
 from wijkengids.content.library import Library, assemble
 from wijkengids.content.messages import Message
 
@@ -58,7 +58,7 @@ def load(folder: Path) -> Gids:
 def _missing_files(library: Library, folder: str) -> Iterator[Message]:
     misspelt = {misspelt_name(name) for name in library.files}
     for name in SINGLE_FILES:
-        if name not in library.files and name not in misspelt:
+        if name not in (*library.files, *misspelt, *OPTIONAL_FILES):
             what, remedy = "dit bestand ontbreekt", "zet het terug uit de vorige versie"
             file = f"{folder}/{name}"
             yield Message(file=file, line=1, column=1, what=what, remedy=remedy)

@@ -40,8 +40,10 @@ def explain_lines(lines: list[str], line: int, colon: int | None) -> Iterator[Di
         yield from _colon_in_text(lines[line], line, colon)
         above = _line_above(lines, line)
         if above is not None:
-            yield from _mistyped(lines, above)
             yield from _no_dash(lines, above, line)
+        while above is not None:
+            yield from _mistyped(lines, above)
+            above = None if starts_anew(lines[above]) else _line_above(lines, above)
     elif not FIELD.match(lines[line]) and not lines[line].lstrip().startswith("- "):
         what = "voor deze regel staat geen naam van een veld"
         remedy = "hoort zij bij de tekst erboven, spring haar dan in; schrijf anders ‘naam: waarde’"
@@ -93,9 +95,9 @@ def _indented_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     """Compare the indentation of a line with that of the blocks that are open above it."""
     indent = _indent(lines[line])
     dash = lines[line].lstrip().startswith("- ")
-    if dash:
-        yield from _list_begun_wrong(lines, line)
     columns = _open_columns(lines[:line], dash=dash)
+    if dash and not any(column > indent for column in columns):
+        yield from _list_begun_wrong(lines, line)
     if not starts_anew(lines[line]) or not columns or indent in columns:
         return
     column = min(columns, key=lambda each: (abs(each - indent), -each))
@@ -116,7 +118,7 @@ def _list_begun_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     while head is not None and _indent(lines[head]) >= indent:
         head = _line_above(lines, head)
     field = FIELD.match(lines[head]) if head is not None else None
-    if head is None or field is None:
+    if head is None or field is None or (field["value"] and lines[head].lstrip().startswith("- ")):
         return
     first = next(row for row in range(head + 1, line + 1) if _holds_something(lines[row]))
     if field["value"]:

@@ -16,10 +16,12 @@ import yaml
 from actie_engine.findings import Finding, Path, quoted
 from wijkengids.content.yaml_errors import explain
 from wijkengids.content.yaml_source import Place, Placed, UnreadableError, decode
-from wijkengids.content.yaml_traps import trap_in
+from wijkengids.content.yaml_traps import field_without_value, trap_in
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000
+BESIDE = 3
+"""So many lines around a syntax error, a trap has the same cause."""
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 UNREAD: Any = object()
@@ -76,7 +78,7 @@ def _note_syntax(document: Document, error: Placed) -> None:
     document.findings = [
         ((other, column), finding)
         for (other, column), finding in document.findings
-        if not finding.path or abs(other - line) > 1
+        if not finding.path or abs(other - line) > BESIDE
     ]
     document.findings.append(error)
 
@@ -113,7 +115,7 @@ class _Builder:
         return value
 
     def _text(self, event: Any, path: Path) -> str:
-        if not event.style and (trap := trap_in(event, self.document.lines, path)):
+        if trap := trap_in(event, self.document.lines, path):
             self.document.findings.append(trap)
         text = str(event.value)
         return text.rstrip("\n") if event.style in {"|", ">"} else text
@@ -127,7 +129,7 @@ class _Builder:
             key = self._key(event, path)
             value_event = next(events)
             if in_line and _is_nothing(value_event):
-                self._note_comma(event, key)
+                self._note_comma(event, key, path)
                 continue
             if key in mapping:
                 twice.append((key, _start(event)))
@@ -156,14 +158,11 @@ class _Builder:
         remedy = "voeg de twee samen of haal er een weg"
         if key == first and path and isinstance(path[-1], int):
             remedy = "begint hier een nieuw onderdeel van de lijst, zet er dan ‘- ’ voor"
-        finding = Finding(path=(), what=what, remedy=remedy)
+        finding = Finding(path=(*path, key), what=what, remedy=remedy)
         self.document.findings.append((place, finding))
 
-    def _note_comma(self, event: Any, key: str) -> None:
-        what = f"door de komma is {quoted(key)} een los veld zonder waarde"
-        remedy = "zet de hele tekst tussen dubbele aanhalingstekens; een lijst staat tussen [ en ]"
-        finding = Finding(path=(), what=what, remedy=remedy)
-        self.document.findings.append((_start(event), finding))
+    def _note_comma(self, event: Any, key: str, path: Path) -> None:
+        self.document.findings.append(field_without_value(_start(event), key, path))
 
     def _sequence(self, events: Iterator[Any], path: Path) -> list[Any]:
         items: list[Any] = []

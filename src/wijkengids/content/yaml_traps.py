@@ -1,4 +1,4 @@
-"""Texts without quotes that YAML reads, but not as the editor meant them."""
+"""Texts that YAML reads, but not as the editor meant them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from actie_engine.findings import Finding, Path, quoted
+from actie_engine.findings import MISPLACED, Finding, Path, quoted
+from wijkengids.content.yaml_lines import FIELD, FIELD_NAMES
 from wijkengids.content.yaml_source import Place, Placed
 
 QUOTE_FIRST = "zet de hele tekst tussen dubbele aanhalingstekens"
@@ -16,9 +17,37 @@ CLOSERS = (("]", "["), ("}", "{"))
 
 
 def trap_in(event: Any, lines: list[str], path: Path) -> Placed | None:
-    """Return the finding about a plain scalar (the event of the parser), or None."""
-    for place, what, remedy in _traps(event, lines):
+    """Return the finding about a text (the event of the parser), or None."""
+    if event.style in {"|", ">"}:
+        return _field_in_text(event, lines, path)
+    for place, what, remedy in () if event.style else _traps(event, lines):
         return place, Finding(path=path, what=what, remedy=remedy)
+    return None
+
+
+def field_without_value(place: Place, name: str, path: Path) -> Placed:
+    """Return the finding about a part between braces that has no value."""
+    what = f"door de komma is {quoted(name)} een los veld zonder waarde"
+    remedy = "zet de hele tekst tussen dubbele aanhalingstekens; een lijst staat tussen [ en ]"
+    field = re.split(r"[: ]", name)[0]
+    if field in FIELD_NAMES and field != name:
+        spaced = name[len(field)] == " "
+        what = f"na {quoted(field)} mist een dubbele punt"
+        what = what if spaced else f"na ‘{field}:’ staat geen spatie"
+        remedy = f"schrijf ‘{field}: …’"
+    return place, Finding(path=(*path, field), what=what, remedy=remedy)
+
+
+def _field_in_text(event: Any, lines: list[str], path: Path) -> Placed | None:
+    """Find a field that became part of the text above it, because it is indented too far."""
+    for number in range(event.start_mark.line + 1, min(event.end_mark.line, len(lines))):
+        match = FIELD.match(lines[number])
+        if match and match["name"] in FIELD_NAMES:
+            name = match["name"]
+            what = f"{quoted(name)} hoort nu bij de tekst erboven"
+            remedy = "laat de regel minder ver inspringen"
+            finding = Finding(path=(*path[:-1], name), what=what, remedy=remedy, kind=MISPLACED)
+            return (number + 1, match.start("name") + 1), finding
     return None
 
 

@@ -61,7 +61,7 @@ def _sentence(text: str) -> str:
 
 def _demands(hint: Any, spec: FieldSpec, choices: Choices) -> Iterator[str]:
     """Yield what the field allows, a sentence each."""
-    kind = spec.keuze or spec.verwijst
+    kind = spec.keuze or spec.verwijst or ""
     if kind in choices:
         yield f"Kies uit: {', '.join(choices[kind])}."
         if hint in {Kenmerk, KenmerkLijst}:

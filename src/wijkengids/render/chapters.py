@@ -70,10 +70,10 @@ class Chapter:
                 line = self.markdown.count("\n", 0, position) + 1
                 column = position - (self.markdown.rfind("\n", 0, position) + 1) + 1
                 what = f"bron {quoted(place.bron)} staat niet in content/bronnen.yaml"
-                remedy = suggestion(place.bron, bronnen, otherwise="zet de publicatie daar eerst bij")
-                yield Message(
-                    file=self.source, line=line, column=column, what=what, remedy=remedy
+                remedy = suggestion(
+                    place.bron, bronnen, otherwise="zet de publicatie daar eerst bij"
                 )
+                yield Message(file=self.source, line=line, column=column, what=what, remedy=remedy)
 
 
 def read_chapters(docs: Path) -> tuple[Chapter, ...]:

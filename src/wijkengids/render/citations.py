@@ -62,7 +62,7 @@ class Citations:
             Markup(f"{number}. ") + self.place(place, f"bron-{number}")
             for place, number in self.numbers.items()
         )
-        heading = Markup(f"\n\n## {HEADING} {{ #{ANCHOR} }}\n\n")
+        heading = Markup(f"\n\n## {HEADING} {{ #{ANCHOR} data-search-exclude }}\n\n")
         return heading + Markup("\n").join(lines) + Markup("\n")
 
     def titel(self, key: str) -> str:

@@ -90,7 +90,9 @@ def subjects(gids: Gids) -> tuple[Randvoorwaarde | Element, ...]:
 def questions_about(subject: Randvoorwaarde | Element, instrument: Instrument) -> list[Vraag]:
     """Return the questions of an instrument about an element or a precondition."""
     return [
-        vraag for vraag in instrument.vragen if subject.slug in (vraag.element, vraag.randvoorwaarde)
+        vraag
+        for vraag in instrument.vragen
+        if subject.slug in (vraag.element, vraag.randvoorwaarde)
     ]
 
 

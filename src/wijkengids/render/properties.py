@@ -64,7 +64,9 @@ def _property(field: dataclasses.Field[object], methode: Methode, gids: Gids) ->
 
 def _choices(lijst: str, gids: Gids) -> Mapping[str, Waarde]:
     keuzes = gids.keuzelijsten[lijst].keuzes
-    return {each.slug: Waarde(slug=each.slug, naam=each.naam, uitleg=each.uitleg) for each in keuzes}
+    return {
+        each.slug: Waarde(slug=each.slug, naam=each.naam, uitleg=each.uitleg) for each in keuzes
+    }
 
 
 def _roles(gids: Gids) -> Mapping[str, Waarde]:

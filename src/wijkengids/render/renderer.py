@@ -59,9 +59,7 @@ class Renderer:
         citations = Citations(self.gids.bronnen, root)
         context = {**self._helpers(citations, default), "root": root, **values}
         markdown = environment().get_template(template).render(context) + str(citations.list())
-        return Page(
-            uri=uri, markdown=markdown, source=source, keys=citations.keys, in_nav=in_nav
-        )
+        return Page(uri=uri, markdown=markdown, source=source, keys=citations.keys, in_nav=in_nav)
 
     def _helpers(self, citations: Citations, default: Vindplaats | None) -> dict[str, Any]:
         def bron(text: str) -> Markup:

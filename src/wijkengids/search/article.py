@@ -56,7 +56,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
         if tag in BLOCKS:
-            self._add(" ")
+            self._add("\n")
         if tag == "meta" and attributes.get("name") == "description":
             self.description = attributes.get("content") or ""
         if tag in VOID:
@@ -78,16 +78,16 @@ class _Reader(HTMLParser):
             if opened == tag:
                 break
         if tag == "h1" and self.heading is not None:
-            self.title = self.title or _text(self.heading)
+            self.title = self.title or _line(self.heading)
         if tag in (*HEADINGS, "h1"):
             self.heading = None
         if tag in BLOCKS:
-            self._add(" ")
+            self._add("\n")
 
     @override
     def handle_data(self, data: str) -> None:
         if self._reads:
-            self._add(data)
+            self._add(data.replace("\n", " "))
 
     @property
     def _reads(self) -> bool:
@@ -104,7 +104,7 @@ class _Reader(HTMLParser):
     def article(self) -> Article:
         """Return what was read."""
         sections = (
-            Section(anchor=anchor, heading=_text(heading), text=_text(text))
+            Section(anchor=anchor, heading=_line(heading), text=_text(text))
             for anchor, heading, text in self.parts
         )
         filled = tuple(each for each in sections if each.heading or each.text)
@@ -116,5 +116,10 @@ def _classes(attributes: dict[str, str | None]) -> list[str]:
 
 
 def _text(parts: list[str]) -> str:
-    text = " ".join("".join(parts).split())
-    return text.replace(" .", ".").replace(" ,", ",")
+    """Return text with one line for each block of the page."""
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line.replace(" .", ".").replace(" ,", ",") for line in lines if line)
+
+
+def _line(parts: list[str]) -> str:
+    return " ".join(_text(parts).split())

@@ -44,7 +44,7 @@ def build(
     kinds = {
         "w": word_files(entries),
         "s": spelling_files(entries),
-        "t": term_files(postings(ordered, vocabulary)),
+        "t": term_files(postings(ordered, vocabulary), vocabulary),
     }
     files = {name: text for each in kinds.values() for name, text in each.items()}
     files |= document_files(groups)

@@ -116,4 +116,3 @@ def _publication(bron: Bron) -> Document:
         zoekwoorden=bron.auteurs,
         kort=". ".join(part for part in told if part and part != title),
     )
-

@@ -14,6 +14,9 @@ from wijkengids.search.words import STOP_WORDS, squeeze, telling, words
 
 SELF = 10
 SYNONYM = 6
+SYNONYM_OF_COMMON = 2
+COMMON = 8
+"""A word that stands on this many pages finds enough: two synonyms will do, and count little."""
 SAME_STEM = 4
 HEAD = 4
 PART = 3
@@ -23,11 +26,17 @@ NAME_COUNTS = 20
 
 @dataclasses.dataclass(kw_only=True, slots=True)
 class Entry:
-    """A word that readers may type. `count` is 0 for a form that the guide itself does not use."""
+    """A word that readers may type.
+
+    `count` tells on how many pages it stands; it is 0, and `form_of` is the word that the guide
+    uses, for a form that it does not use itself. A name of several words `is_single` not.
+    """
 
     word: str
     shown: str
     count: int = 0
+    form_of: str = ""
+    is_single: bool = True
     terms: dict[str, int] = dataclasses.field(default_factory=dict)
 
     def add(self, term: str, weight: int) -> None:
@@ -48,6 +57,9 @@ class Lexicon:
             self._add_word(word, count)
         for joined, text in vocabulary.phrases.items():
             self._add_phrase(joined, text)
+        for part in {part for word in vocabulary.counts for part in vocabulary.parts(word)}:
+            if part not in self.entries:
+                self._add_word(part, 1)
         for word in list(self.entries):
             self._add_forms(word)
 
@@ -64,7 +76,8 @@ class Lexicon:
         self.entries[word] = entry
 
     def _add_phrase(self, joined: str, text: str) -> None:
-        entry = self.entries.setdefault(joined, Entry(word=joined, shown=text.lower()))
+        new = Entry(word=joined, shown=text, is_single=len(words(text)) == 1)
+        entry = self.entries.setdefault(joined, new)
         entry.shown = text
         entry.count += NAME_COUNTS
         for term, weight in self._meanings(joined):
@@ -77,8 +90,11 @@ class Lexicon:
         yield term, SELF
         for related in self._related.get(self.vocabulary.dutch.stem(term), ()):
             yield related, SAME_STEM
-        for synonym in self._synonyms.get(term, ()):
-            yield synonym, SYNONYM
+        synonyms = self._synonyms.get(term, ())
+        if self.vocabulary.counts[word] < COMMON:
+            yield from ((synonym, SYNONYM) for synonym in synonyms)
+        else:
+            yield from ((synonym, SYNONYM_OF_COMMON) for synonym in synonyms[:2])
         *before, last = self.vocabulary.parts(word) or ("",)
         if last:
             yield last, HEAD
@@ -96,9 +112,9 @@ class Lexicon:
     def _add_forms(self, word: str) -> None:
         """Let every other form of a word stand for the same terms."""
         terms = self.entries[word].terms
-        for form in self.vocabulary.forms(word):
+        for form in sorted(self.vocabulary.forms(word)):
             if form not in self.entries and form not in STOP_WORDS:
-                self.entries[form] = Entry(word=form, shown=form, terms=terms)
+                self.entries[form] = Entry(word=form, shown=form, form_of=word, terms=terms)
 
 
 def _by_stem(vocabulary: Vocabulary) -> dict[str, set[str]]:

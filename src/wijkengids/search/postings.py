@@ -110,8 +110,7 @@ def _average(numbers: Sequence[int]) -> float:
 
 def _diluted(counts: Found, lengths: Found, usual: Mapping[str, float]) -> Found:
     return {
-        name: count / _dilution(name, lengths[name] / usual[name])
-        for name, count in counts.items()
+        name: count / _dilution(name, lengths[name] / usual[name]) for name, count in counts.items()
     }
 
 

@@ -5,12 +5,13 @@ grow in a file has a limit: a term keeps its best documents, a group of words it
 `docs/assets/search/shards.mjs` reads what is written here:
 
     root.json       how many files of each kind there are, and which documents are of which group
-    w<n>.json       {key: [[word, count, shown or 0, term or 0, weight, …], …]}; the key is the
-                    start of the words; 0 is the word itself
-    s<n>.json       {key: [word, count, …]}: words by their end and by their sound, to repair
-                    typing errors with
-    t<n>.json       {term: [documents in all, document, fields, count, …, document, fields, …]};
-                    the bits of `fields` tell in which fields there is a count (in tenths)
+    w<n>.json       {word: [count, shown or 0, term or 0, weight, …]}; 0 is the word itself;
+                    {word: other} says that it stands for the same as another word
+    s<n>.json       {key: [word, count, …]}: words by their start, end and sound, to complete and
+                    to repair with
+    t<n>.json       {term: [forms, documents in all, document, fields, count, …, document, …]};
+                    the forms are those in which the guide writes it; the bits of `fields` tell in
+                    which fields there is a count (in tenths)
     d<group><n>.json  [[address, title, names, summary, [[anchor, heading, text], …]], …]
 """
 
@@ -25,13 +26,18 @@ from typing import Any
 from wijkengids.search.documents import Document
 from wijkengids.search.lexicon import Entry
 from wijkengids.search.postings import FIELDS, Posting
-from wijkengids.search.spelling import end_key, sound_key, start_key
+from wijkengids.search.spelling import keys
+from wijkengids.search.vocabulary import Vocabulary
 
 Files = dict[str, str]
 
-TARGET = 6_000
+TARGET = 4_000
 """About how many bytes a file of words or terms has."""
-MOST_WORDS = 150
+MOST_TERMS = 12
+"""For how many terms a word stands."""
+MOST_FORMS = 8
+"""How many ways to write a term are kept, to mark them."""
+MOST_WORDS = 120
 """How many words with the same start, end or sound are kept."""
 LONGEST_TEXT = 12_000
 """How much text of a document is kept to show a passage of; all of it is indexed."""
@@ -41,26 +47,25 @@ PER_FILE = {"begrip": 8, "bron": 8}
 
 
 def word_files(entries: Iterable[Entry]) -> Files:
-    """Return the files with words by their start."""
-    rows: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        rows[start_key(entry.word)].append(entry)
-    return _hashed("w", {key: [_row(each) for each in _most(found)] for key, found in rows.items()})
+    """Return the files with what words stand for."""
+    return _hashed("w", {entry.word: entry.form_of or _row(entry) for entry in entries})
 
 
 def spelling_files(entries: Iterable[Entry]) -> Files:
-    """Return the files with words of the guide by their end and their sound."""
+    """Return the files with words of the guide by their start, end and sound."""
     rows: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if entry.count and entry.word.isalpha():
-            rows[end_key(entry.word)].append(entry)
-            rows[sound_key(entry.word)].append(entry)
+        if entry.is_single and entry.count:
+            for key in keys(entry.word):
+                rows[key].append(entry)
     return _hashed("s", {key: _flat(_most(found)) for key, found in rows.items()})
 
 
-def term_files(postings: Mapping[str, Posting]) -> Files:
-    """Return the files with the documents of every term."""
-    return _hashed("t", {term: _posting_row(each) for term, each in postings.items()})
+def term_files(postings: Mapping[str, Posting], vocabulary: Vocabulary) -> Files:
+    """Return the files with the documents of every term, and how it is written."""
+    written = vocabulary.written()
+    rows = {term: _posting_row(each, written.get(term, ())) for term, each in postings.items()}
+    return _hashed("t", rows)
 
 
 def document_files(groups: Mapping[str, Sequence[Document]]) -> Files:
@@ -108,8 +113,9 @@ def _most(entries: list[Entry]) -> list[Entry]:
 
 def _row(entry: Entry) -> list[Any]:
     shown = entry.shown if entry.shown != entry.word else 0
-    row: list[Any] = [entry.word, entry.count, shown]
-    for term, weight in entry.terms.items():
+    heaviest = sorted(entry.terms.items(), key=lambda each: -each[1])[:MOST_TERMS]
+    row: list[Any] = [entry.count, shown]
+    for term, weight in heaviest:
         row += [term if term != entry.word else 0, weight]
     return row
 
@@ -118,8 +124,8 @@ def _flat(entries: Iterable[Entry]) -> list[Any]:
     return [value for entry in entries for value in (entry.word, entry.count)]
 
 
-def _posting_row(posting: Posting) -> list[int]:
-    row = [posting.documents]
+def _posting_row(posting: Posting, written: Sequence[str]) -> list[Any]:
+    row: list[Any] = [" ".join(written[:MOST_FORMS]), posting.documents]
     for number, found in posting.best:
         row += [number, *_fields(found)]
     return row

@@ -28,6 +28,11 @@ DOUBLE = re.compile(r"(.)\1+")
 VOWELS = re.compile(r"[aeiouyhjw]")
 
 
+def keys(word: str) -> tuple[str, str, str]:
+    """Return all keys of a word."""
+    return start_key(word), end_key(word), sound_key(word)
+
+
 def start_key(word: str) -> str:
     """Return the start of a word."""
     return word[:LETTERS]
@@ -40,6 +45,7 @@ def end_key(word: str) -> str:
 
 def sound_key(word: str) -> str:
     """Return the first consonants of a word as they sound, marked as such."""
+    word = DOUBLE.sub(r"\1", word)
     for written, sound in SOUNDS:
         word = word.replace(written, sound)
     return "~" + DOUBLE.sub(r"\1", VOWELS.sub("", word))[:CONSONANTS]

@@ -108,6 +108,14 @@ class Vocabulary:
             lemma = self.dutch.lemma(halves[1]) or halves[1]
             yield from (before + form for form in self.dutch.forms(lemma))
 
+    def written(self) -> dict[str, list[str]]:
+        """Return per term the words for it in the guide, the most used first."""
+        found: dict[str, list[str]] = {}
+        for word, _ in self.counts.most_common():
+            if word != self.term(word):
+                found.setdefault(self.term(word), []).append(word)
+        return found
+
     def phrases_in(self, found: Sequence[str]) -> Iterator[tuple[str, int]]:
         """Yield every name that consecutive words spell, with the number of those words."""
         for start in range(len(found)):

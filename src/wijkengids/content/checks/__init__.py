@@ -3,10 +3,9 @@
 A finding near one that was already found is left out: it most likely has the same cause.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator
 
-from actie_engine.findings import Finding
+from actie_engine.findings import Finding, near
 from wijkengids.content.checks.coverage import check_coverage
 from wijkengids.content.checks.lists import check_lists
 from wijkengids.content.checks.methods import check_methods
@@ -47,11 +46,5 @@ def _add(
 ) -> None:
     for file, finding in findings:
         told = (*(trap for _, trap in library.files[file].document.findings), *found[file])
-        if not any(_near(finding.path, other.path) for other in told):
+        if not any(near(finding.path, other.path) for other in told):
             found[file].append(finding)
-
-
-def _near(path: Sequence[Any], other: Sequence[Any]) -> bool:
-    """Tell whether one of two paths lies within the other."""
-    length = min(len(path), len(other))
-    return length > 0 and path[:length] == other[:length]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from actie_engine.advies import Adviseur
-from actie_engine.answers import Antwoorden, AnswersError, read_answers
+from actie_engine.answers import AnswersError, Antwoorden, read_answers
 from actie_engine.model import Gids
 from actie_engine.ranking import Ranking
 from actie_engine.what_if import WhatIf

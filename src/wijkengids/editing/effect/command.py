@@ -36,8 +36,8 @@ def run(root: Path, options: Options) -> int:
     except GitError as error:
         print(f"Er is niets te vergelijken: {error}", file=sys.stderr)
         return 2
-    text = as_json(effect) if options.form == "json" else Report(effect=effect, site=options.site).text()
-    _write(text, options.out)
+    report = Report(effect=effect, site=options.site)
+    _write(as_json(effect) if options.form == "json" else report.text(), options.out)
     return 0
 
 
@@ -67,7 +67,7 @@ def as_json(effect: Effect) -> str:
         "oud": effect.before.label,
         "nieuw": effect.after.label,
         "meldingen": list(effect.notes),
-        "paginas": None if effect.pages is None else [dataclasses.asdict(each) for each in effect.pages],
+        "paginas": [dataclasses.asdict(each) for each in effect.pages],
         "bestanden": [dataclasses.asdict(each) for each in effect.files],
         "adviezen": _advice_data(effect),
     }

@@ -20,12 +20,12 @@ SCENARIOS = "tests/scenarios"
 class Effect:
     """What the change from one version to another does.
 
-    `pages` and `advice` are None when they could not be compared; `notes` tell why.
+    `advice` is None when it could not be compared; `notes` tell why.
     """
 
     before: Version
     after: Version
-    pages: tuple[PageChange, ...] | None
+    pages: tuple[PageChange, ...]
     files: tuple[FileFacts, ...]
     advice: AdviceEffect | None
     notes: tuple[str, ...]
@@ -43,7 +43,9 @@ def compare(before: Version, after: Version, root: Path, number: int = NUMBER) -
     )
 
 
-def _compare_advice(before: Version, after: Version, root: Path, number: int) -> AdviceEffect | None:
+def _compare_advice(
+    before: Version, after: Version, root: Path, number: int
+) -> AdviceEffect | None:
     if before.gids is None or after.gids is None:
         return None
     profiles: list[Profile] = [
@@ -67,8 +69,8 @@ def _notes(before: Version, after: Version) -> Iterator[str]:
             "Daarom is alleen vergeleken wat er in de bestanden staat."
         )
     if count := len(after.messages):
-        faults = "1 fout" if count == 1 else f"{count} fouten"
+        faults = "staat 1 fout" if count == 1 else f"staan {count} fouten"
         yield (
-            f"In de nieuwe inhoud staan {faults}; ‘make check’ zegt welke. "
-            "Wat het advies wordt, is pas te zeggen als die hersteld zijn."
+            f"In de nieuwe inhoud {faults}; ‘make check’ zegt wat er mis is. "
+            "Wat het advies wordt, is pas te zeggen als dat hersteld is."
         )

@@ -65,7 +65,8 @@ def _compare_file(name: str, before: bytes | None, after: bytes | None) -> FileF
 
 
 def _title(data: Any, name: str) -> str:
-    stem = name.rsplit("/", 1)[-1].removesuffix(".yaml")
+    """Return the name that a file gives, else what the file itself is called."""
+    stem = name.rsplit("/", 1)[-1].removesuffix(".yaml").replace("-", " ").capitalize()
     title = data.get("naam", stem) if isinstance(data, Mapping) else stem
     return title if isinstance(title, str) else stem
 
@@ -91,7 +92,9 @@ def _alike(data: Any, other: Any) -> Any:
     return data
 
 
-def _blocks(before: dict[str, Any], after: dict[str, Any], field: tuple[str, ...]) -> Iterator[Fact]:
+def _blocks(
+    before: dict[str, Any], after: dict[str, Any], field: tuple[str, ...]
+) -> Iterator[Fact]:
     for name in dict.fromkeys((*after, *before)):
         place = (*field, name)
         if name not in before:
@@ -134,7 +137,7 @@ def _by_name(items: list[Any]) -> dict[str, Any] | None:
 def _rows(before: list[Any], after: list[Any], field: tuple[str, ...]) -> Iterator[Fact]:
     """Compare lists of texts: what was put in, taken out, or written anew in the same place."""
     rows = [[json.dumps(item, sort_keys=True) for item in items] for items in (before, after)]
-    matcher = difflib.SequenceMatcher(None, *rows, autojunk=False)
+    matcher = difflib.SequenceMatcher(None, rows[0], rows[1], autojunk=False)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":
             continue

@@ -57,9 +57,7 @@ class Report:
 
     def _summary(self) -> str:
         effect = self.effect
-        parts = []
-        if effect.pages is not None:
-            parts.append(number_of(len(effect.pages), "pagina", "pagina’s") + " anders")
+        parts = [number_of(len(effect.pages), "pagina", "pagina’s") + " anders"]
         facts = sum(max(len(file.facts), 1) for file in effect.files)
         parts.append(number_of(facts, "feit", "feiten") + " anders")
         if effect.advice is not None:
@@ -69,13 +67,9 @@ class Report:
 
     def _pages(self) -> Iterator[str]:
         yield from ("### Pagina’s", "")
-        pages = self.effect.pages
-        if pages is None:
-            yield from ("De pagina’s waren niet te vergelijken.", "")
-            return
         lines = [
             f"- {PAGE_KINDS[page.kind]}: {self.names.page(page.title, page.address)}"
-            for page in pages
+            for page in self.effect.pages
         ]
         yield from (*_most(lines, MOST_PAGES), *([] if lines else ["Geen verschil."]), "")
 
@@ -101,7 +95,10 @@ class Report:
         yield from _scenarios(advice)
 
     def _transitions(self, advice: AdviceEffect) -> Iterator[str]:
-        tellers: dict[str, Callable[[Any], str]] = {"rol": self.names.roles, "methode": self.names.method}
+        tellers: dict[str, Callable[[Any], str]] = {
+            "rol": self.names.roles,
+            "methode": self.names.method,
+        }
         for aspect, tell in tellers.items():
             changes = advice.changes(aspect)
             lines = [

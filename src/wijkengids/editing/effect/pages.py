@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from wijkengids.editing.effect.facts import ANDERS, ERBIJ, WEG
-from wijkengids.editing.effect.version import Version
+from wijkengids.editing.effect.version import Version, file_pages
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,12 +18,15 @@ class PageChange:
     kind: str
 
 
-def compare_pages(before: Version, after: Version) -> tuple[PageChange, ...] | None:
-    """Return the pages that differ, new and gone ones first; None when they cannot be made."""
+def compare_pages(before: Version, after: Version) -> tuple[PageChange, ...]:
+    """Return the pages that differ, new and gone ones first.
+
+    When a site cannot be made, these are the pages that have a file of their own.
+    """
     old, new = before.pages, after.pages
-    if new is None or (old is None and before.content):
-        return None
-    changes = list(_changes(old or {}, new))
+    if old is None or new is None:
+        old, new = file_pages(before), file_pages(after)
+    changes = _changes(old, new)
     return tuple(sorted(changes, key=lambda change: (change.kind == ANDERS, change.address)))
 
 

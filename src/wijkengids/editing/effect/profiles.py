@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from actie_engine.answers import VERSIE
+from actie_engine.migrations import VERSIE
 from actie_engine.model import Gids
 
 NUMBER = 200
@@ -81,8 +81,8 @@ def _options(versions: Iterable[Gids]) -> tuple[dict[str, Options], Options]:
             for vraag in instrument.vragen:
                 options = questions.setdefault(slug, {}).setdefault(vraag.id, {})
                 options |= dict.fromkeys(antwoord.slug for antwoord in vraag.antwoorden)
-        for slug, vraag in gids.context.items():
-            keuzes = gids.keuzelijsten[vraag.lijst].keuzes
+        for slug, asked in gids.context.items():
+            keuzes = gids.keuzelijsten[asked.lijst].keuzes
             context.setdefault(slug, {}).update(dict.fromkeys(keuze.slug for keuze in keuzes))
     return questions, context
 

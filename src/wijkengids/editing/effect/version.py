@@ -6,12 +6,14 @@ import dataclasses
 import tempfile
 from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from actie_engine.model import Gids
 from wijkengids.content.messages import Message
 from wijkengids.content.validate import Result, validate
+from wijkengids.content.yaml_text import read_yaml
 from wijkengids.editing.git import Repository
+from wijkengids.render.chapters import heading_of
 from wijkengids.site import Site
 
 CONTENT, DOCS = "content", "docs"
@@ -81,3 +83,26 @@ def version_of_commit(repository: Repository, commit: str) -> Version:
 
 def _is_read(name: str) -> bool:
     return name.startswith(f"{CONTENT}/") or name.endswith((".md", ".yaml", ".yml"))
+
+
+def file_pages(version: Version) -> dict[str, tuple[str, str]]:
+    """Return title and source of the pages that have a file of their own, by their address.
+
+    For a version of which the site cannot be made.
+    """
+    pages = {}
+    for path, content in version.files.items():
+        text = content.decode(errors="replace")
+        if path.startswith(f"{DOCS}/") and path.endswith(".md"):
+            uri = path.removeprefix(f"{DOCS}/")
+            pages[uri] = (heading_of(text) or uri, text)
+        elif path.startswith(f"{CONTENT}/methods/"):
+            slug = PurePosixPath(path).stem
+            pages[f"methoden/{slug}.md"] = (_name(content) or slug, text)
+    return pages
+
+
+def _name(content: bytes) -> str:
+    data = read_yaml(content).data
+    name = data.get("naam") if isinstance(data, Mapping) else None
+    return name if isinstance(name, str) else ""

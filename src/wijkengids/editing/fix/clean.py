@@ -23,7 +23,8 @@ def clean(content: bytes) -> Mended:
         (_without_tabs, "tabs aan het begin van een regel zijn nu twee spaties"),
         (_without_invisible, "onzichtbare tekens zijn weg, of nu gewone spaties"),
         (_without_trailing_spaces, "spaties aan het eind van regels zijn weg"),
-        (_with_one_end, "het bestand eindigt nu op één regeleinde"),
+        (_with_end, "het bestand eindigt nu met een regeleinde"),
+        (_without_empty_ends, "voor en na de tekst staan geen lege regels meer"),
         (_without_many_empty_lines, "er staan hoogstens twee lege regels onder elkaar"),
     ):
         new = mend(text)
@@ -58,8 +59,12 @@ def _without_trailing_spaces(text: str) -> str:
     return TRAILING.sub("", text)
 
 
-def _with_one_end(text: str) -> str:
-    return text.rstrip("\n") + "\n" if text.strip() else text
+def _with_end(text: str) -> str:
+    return text if text.endswith("\n") else text + "\n"
+
+
+def _without_empty_ends(text: str) -> str:
+    return text.strip("\n") + "\n"
 
 
 def _without_many_empty_lines(text: str) -> str:

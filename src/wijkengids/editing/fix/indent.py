@@ -19,7 +19,7 @@ from wijkengids.editing.fix.source import (
 STEP = 2
 
 
-class Unusual(Exception):
+class UnusualLayoutError(Exception):
     """The file is laid out in a way that is better left to its editor."""
 
 
@@ -54,7 +54,7 @@ class Layout:
         for item in node.value:
             line = item.start_mark.line
             if self.lines[line][dash : dash + 1] != "-":
-                raise Unusual
+                raise UnusualLayoutError
             self.place(item, f"{start}- ")
             start = " " * len(start)
             if not is_block(item):
@@ -64,7 +64,7 @@ class Layout:
         if is_block(value):
             self.place(value, " " * column)
         elif value.start_mark.line != line:
-            raise Unusual
+            raise UnusualLayoutError
         else:
             self._continue(value, column)
 
@@ -99,7 +99,7 @@ def mend_indentation(source: Source) -> Mended:
     layout = Layout(lines=source.lines)
     try:
         layout.place(source.root, "")
-    except Unusual:
+    except UnusualLayoutError:
         return source.text, []
     layout.comments()
     lines = list(source.lines)

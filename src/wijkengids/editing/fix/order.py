@@ -86,11 +86,11 @@ def _in_lines(part: Part, source: Source) -> Edit | None:
 
 def _pieces(node: Any, lines: list[str]) -> Iterator[tuple[list[str], list[str]]]:
     """Yield per field the comments above it and its own lines."""
-    previous = None
+    previous = -1
     for key, value in node.value:
         begin = key.start_mark.line
         end = max(last_line(value, lines), begin) if not _is_empty(value) else begin
-        comments = lines[previous + 1 : begin] if previous is not None else []
+        comments = lines[previous + 1 : begin] if previous >= 0 else []
         yield comments, lines[begin : end + 1]
         previous = end
 

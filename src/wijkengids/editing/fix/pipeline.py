@@ -50,6 +50,8 @@ def fix(name: str, content: bytes) -> Fixed:
         text, changes = clean(content)
     except UnicodeDecodeError:
         return Fixed(content=content, changes=(), problem="het bestand is niet als UTF-8 bewaard")
+    if not text.strip():
+        return Fixed(content=content, changes=(), problem="het bestand is leeg")
     for step in (lambda text: with_schema_line(text, name), repair):
         text, more = step(text)
         changes += more

@@ -16,7 +16,7 @@ def says_the_same(before: str, after: str) -> bool:
     Form is: the order of fields, quotes, line breaks, spaces and typographic signs.
     """
     try:
-        return meaning(before) == meaning(after)
+        return bool(meaning(before) == meaning(after))
     except yaml.YAMLError:
         return False
 

@@ -55,7 +55,7 @@ class Source:
 
     def position(self, mark: Any) -> int:
         """Return the position in the text of a mark of the parser."""
-        return min(self.starts[mark.line] + int(mark.column), len(self.text))
+        return min(self.starts[int(mark.line)] + int(mark.column), len(self.text))
 
     def between(self, start: Any, end: Any) -> str:
         """Return the text between two marks."""
@@ -79,12 +79,13 @@ class Source:
 
 
 def parses(text: str) -> bool:
-    """Tell whether YAML can read `text`."""
+    """Tell whether YAML can read `text` as fields, without parts that refer to each other."""
     try:
-        yaml.compose(text, Loader=LOADER)
-    except yaml.YAMLError:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=LOADER)):
+            return False
+        return isinstance(yaml.compose(text, Loader=LOADER), yaml.MappingNode)
+    except (yaml.YAMLError, RecursionError):
         return False
-    return True
 
 
 def is_block(node: Any) -> bool:

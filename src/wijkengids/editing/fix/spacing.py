@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,9 +16,13 @@ BETWEEN = re.compile(r"\s*,\s*")
 
 def mend_spacing(source: Source) -> Mended:
     """Mend the spaces within the lines of a file."""
-    edits = [edit for edit in _edits(source, source.root) if source.text[edit[0] : edit[1]] != edit[2]]
+    edits = [
+        edit for edit in _edits(source, source.root) if source.text[edit[0] : edit[1]] != edit[2]
+    ]
     changes = [
-        Change(line=source.text.count("\n", 0, start) + 1, what="er staan geen spaties te veel meer")
+        Change(
+            line=source.text.count("\n", 0, start) + 1, what="er staan geen spaties te veel meer"
+        )
         for start, _, _ in edits
     ]
     return source.replaced(edits), changes
@@ -48,7 +53,7 @@ def _between(source: Source, node: Any) -> Iterator[Edit]:
     parts = [child if isinstance(child, tuple) else (child, child) for child in node.value]
     start, end = source.position(node.start_mark), source.position(node.end_mark)
     yield start + 1, source.position(parts[0][0].start_mark), ""
-    for (_, before), (after, _) in zip(parts, parts[1:], strict=False):
+    for (_, before), (after, _) in itertools.pairwise(parts):
         first, last = source.position(before.end_mark), source.position(after.start_mark)
         if BETWEEN.fullmatch(source.text[first:last]):
             yield first, last, ", "

@@ -1,0 +1,55 @@
+// Opens the search: with the button, with / or Ctrl+K, or at an address with ?zoek=.
+//
+// This is all that a page loads of it. The rest comes when it is opened for the first time.
+import { slashIsOn } from "./slash.mjs";
+
+const site = new URL("../../", import.meta.url);
+const button = document.querySelector("[data-zoek]");
+let loading;
+
+async function open(query) {
+  try {
+    loading ??= import("./dialog.mjs").then(({ SearchDialog }) => new SearchDialog(site));
+    (await loading).open(query);
+  } catch {
+    location.assign(new URL("register/", site)); // not loaded, say without a connection
+  }
+}
+
+function isTyping({ target }) {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}
+
+function opensSearch(event) {
+  if (event.altKey || event.shiftKey) return event.key === "/" && event.shiftKey && plainSlash(event);
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === "k";
+  return plainSlash(event);
+}
+
+function plainSlash(event) {
+  return event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && slashIsOn() && !isTyping(event);
+}
+
+document.addEventListener("keydown", (event) => {
+  if (document.querySelector("dialog[open]") || !opensSearch(event)) return;
+  event.preventDefault();
+  open();
+});
+
+if (button) {
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-haspopup", "dialog");
+  button.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    open();
+  });
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    open();
+  });
+}
+
+const asked = new URLSearchParams(location.search).get("zoek");
+if (asked) open(asked);

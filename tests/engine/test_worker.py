@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from actie_engine import worker
+from actie_engine.bundle import BundleError, dump_bundle, open_bundle
+from actie_engine.model import Gids
+
+ANSWERS = {"versie": 1, "instrument": "proef", "antwoorden": {"vuur-a": "nee"}}
+
+
+@pytest.fixture(autouse=True)
+def started(klein: Gids) -> None:
+    worker.start(dump_bundle(klein))
+
+
+def ask(request: object) -> Any:
+    return json.loads(worker.handle(json.dumps(request)))
+
+
+def test_start_returns_the_version_of_the_content(klein: Gids) -> None:
+    text = dump_bundle(klein)
+    assert json.loads(worker.start(text)) == {"versie": open_bundle(text).inhoud}
+    assert len(worker.workers) == 1
+
+
+def test_start_with_a_bad_bundle_raises() -> None:
+    with pytest.raises(BundleError):
+        worker.start("{}")
+
+
+def test_advice_as_json_text_and_html() -> None:
+    reply = ask({"type": "advies", "antwoorden": ANSWERS, "basis": "../"})
+    assert reply["type"] == "advies"
+    advice = json.loads(reply["advies"])
+    assert advice["rol"]["aanbevolen"] == ["trekken"]
+    assert advice["inhoud"] == worker.workers[0].adviseur.inhoud
+    assert '<a href="../methoden/lucifer/">' in reply["html"]
+
+
+def test_basis_may_be_left_out() -> None:
+    assert '<a href="methoden/lucifer/">' in ask({"type": "advies", "antwoorden": ANSWERS})["html"]
+
+
+def test_comparison_as_json_text_and_html() -> None:
+    sets = [{"naam": naam, "antwoorden": ANSWERS} for naam in ("Jan", "Els")]
+    reply = ask({"type": "vergelijk", "sets": sets, "basis": "../"})
+    assert reply["type"] == "vergelijk"
+    assert [each["naam"] for each in json.loads(reply["vergelijking"])["sets"]] == ["Jan", "Els"]
+    assert "Jan" in reply["html"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "kind", "words"),
+    [
+        ({"type": "advies"}, "answers", "geen antwoorden"),
+        ({"type": "advies", "antwoorden": {"versie": 9}}, "answers", "nieuwere checklist"),
+        ({"type": "vergelijk", "sets": []}, "answers", "2 tot 20"),
+        ({"type": "onzin"}, "request", "Laad de pagina opnieuw"),
+        ({"type": ["advies"]}, "request", "Laad de pagina opnieuw"),
+        ({}, "request", "Laad de pagina opnieuw"),
+        ([], "request", "Laad de pagina opnieuw"),
+        (3, "request", "Laad de pagina opnieuw"),
+    ],
+)
+def test_what_is_wrong_comes_back_as_a_message(request_: object, kind: str, words: str) -> None:
+    reply = ask(request_)
+    assert (reply["type"], reply["kind"]) == ("error", kind)
+    assert words in reply["message"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000])
+def test_request_that_is_no_json_comes_back_as_a_message(text: str) -> None:
+    assert json.loads(worker.handle(text))["kind"] == "request"
