@@ -2,7 +2,8 @@
 // id of the request:
 //
 //   page -> worker   {type: "start", id, engineUrl, bundleUrl}
-//                    {type: "advies", id, antwoorden, basis}
+//                    {type: "advies", id, antwoorden, basis}      and the others that the docstring
+//                                                                 of actie_engine.worker names
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
 //                    {type: "advies", id, advies, html}      advies is JSON text, html made in Python
@@ -14,21 +15,19 @@ import { loadRuntime } from "./runtime.mjs";
 
 let engine; // the Python module, once it runs
 
-const handlers = {
-  async start({ engineUrl, bundleUrl }, report) {
-    const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
-      throw asFailure(error, "niet-gestart");
-    });
-    const versie = readBundle(runtime);
-    engine = runtime.engine;
-    return { type: "ready", versie };
-  },
+async function start({ engineUrl, bundleUrl }, report) {
+  const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
+    throw asFailure(error, "niet-gestart");
+  });
+  const versie = readBundle(runtime);
+  engine = runtime.engine;
+  return { type: "ready", versie };
+}
 
-  async advies({ antwoorden, basis }) {
-    if (!engine) throw new EngineFailure("gestopt");
-    return JSON.parse(engine.handle(JSON.stringify({ type: "advies", antwoorden, basis })));
-  },
-};
+function ask(request) {
+  if (!engine) throw new EngineFailure("gestopt");
+  return JSON.parse(engine.handle(JSON.stringify(request)));
+}
 
 function readBundle({ engine, bundle }) {
   try {
@@ -38,10 +37,11 @@ function readBundle({ engine, bundle }) {
   }
 }
 
-async function reply({ id, type, ...request }) {
+async function reply({ id, ...request }) {
   const report = (progress) => postMessage({ type: "progress", id, ...progress });
   try {
-    postMessage({ id, ...(await handlers[type](request, report)) });
+    const answer = request.type === "start" ? await start(request, report) : ask(request);
+    postMessage({ ...answer, id });
   } catch (error) {
     console.error(error);
     const { kind, message } = asFailure(error, kindOf(error));
