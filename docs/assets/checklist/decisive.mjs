@@ -1,17 +1,17 @@
-// Marks the answers that decided: those for which the advice names another answer that would tip it.
+// Marks the answers that decided: those for which the advice names
+// another answer that would tip the role or, when none does, the method on top.
 import { make } from "./elements.mjs";
 
 const MARK = "doorslag";
+const ROLE = " Met een ander antwoord verandert je rol in het advies.";
+const METHOD = " Met een ander antwoord komt een andere methode bovenaan.";
 
 export function markDecisive(root, advies, given) {
   clearMarks(root);
-  const reasons = new Map();
-  for (const { vraag, rol, methode } of advies.kantelpunten) {
-    if (!(vraag in given)) continue;
-    const reason = reasons.get(vraag) ?? {};
-    reasons.set(vraag, { rol: reason.rol || rol !== null, methode: reason.methode || methode !== null });
-  }
-  for (const [vraag, reason] of reasons) mark(root, vraag, textOf(reason));
+  const tips = advies.kantelpunten.filter(({ vraag }) => vraag in given);
+  const forRole = tips.filter(({ rol }) => rol !== null);
+  const [deciding, text] = forRole.length > 0 ? [forRole, ROLE] : [tips, METHOD];
+  for (const vraag of new Set(deciding.map((each) => each.vraag))) mark(root, vraag, text);
 }
 
 export function clearMarks(root) {
@@ -24,9 +24,4 @@ function mark(root, vraag, text) {
   const chosen = root.querySelector(`[data-vraag="${name}"] input:checked`);
   chosen?.closest("label").after(note());
   root.querySelector(`[data-gegeven="${name}"]`)?.append(note());
-}
-
-function textOf({ rol, methode }) {
-  const changes = [rol && "een andere rol", methode && "een andere methode bovenaan"];
-  return ` Met een ander antwoord geeft het advies ${changes.filter(Boolean).join(" en ")}.`;
 }

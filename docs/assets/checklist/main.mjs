@@ -57,7 +57,7 @@ class Checklist {
     this.paper = new Paper(root, {
       engine: this.engine,
       record: () => this.record,
-      fresh: () => this.overview.show(this.record.instrument),
+      fresh: () => this.refresh(),
     });
     this.timer = 0;
   }
@@ -123,6 +123,7 @@ class Checklist {
     this.saved.show(this.kept(), this.id);
     this.advice.toggleInvitation(!hasAnswers(this.record));
     this.sharing.hideLink();
+    this.markAnswers();
   }
 
   kept() {
@@ -152,7 +153,6 @@ class Checklist {
     this.notices.hideTrouble();
     this.refresh();
     if (stand === "vergelijken") this.compare.show();
-    else this.markAnswers();
   }
 
   // A link led to a step of the other instrument.
