@@ -22,6 +22,9 @@ export class Advice {
     try {
       const { html } = await promise;
       if (number === this.latest) this.show(html);
+    } catch (failure) {
+      if (number === this.latest) this.clear(); // no advice that belongs to other answers
+      throw failure;
     } finally {
       if (number === this.latest) this.region.removeAttribute("aria-busy");
     }
