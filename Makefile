@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve test site check nieuw fix effect wijzigingen taal links lint format engine \
-  setup pins hosting-test comment code-quality clean distclean
+  setup pins hosting hosting-test comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -96,8 +96,11 @@ pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
 	done
 	@npm update --package-lock-only
 
+hosting: site ## instellingen voor nginx, Caddy en andere hosts, in build/hosting/ (ARGS="--base /gids/")
+	@$(PY) -m hosting.write $(ARGS)
+
 hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (installeert ze)
-	$(set-up) lint
+	$(set-up) test
 	@$(PY) -m hosting.servers
 	@$(PY) -m pytest hosting $(ARGS)
 

@@ -15,7 +15,7 @@ from actie_engine.methoden import NEEDED, Deel, MethodeAdvies, WaaromNiet, reser
 from actie_engine.model import Gids, Methode
 from actie_engine.situatie import Situatie
 from actie_engine.waardoor import Waardoor
-from actie_engine.words import enumerated
+from actie_engine.words import enumerated, punten
 
 TWEEDE = "tweede"
 
@@ -172,7 +172,7 @@ class Ranking:
         if score >= self.vanaf:
             return None
         heaviest = min(delen, key=lambda deel: deel.punten)
-        few = f"er te weinig voor spreekt: {score} punten, en {self.vanaf} zijn nodig"
+        few = f"er te weinig voor spreekt: {punten(score)}, en {self.vanaf} zijn nodig"
         if heaviest.omdat is None or heaviest.punten >= 0:
             return WaaromNiet(few, None, {})
         decides = score - heaviest.punten >= self.vanaf

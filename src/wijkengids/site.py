@@ -44,7 +44,8 @@ class Site:
     @cached_property
     def sources(self) -> Mapping[str, str]:
         """The file that an editor changes, for every page."""
-        return {page.uri: page.source for page in (*self.chapters, *self.pages)}
+        pages: tuple[Page | Chapter, ...] = (*self.chapters, *self.pages)
+        return {page.uri: page.source for page in pages}
 
     def data_files(self) -> Mapping[str, str]:
         """Return the text of every generated data file, by its address."""

@@ -49,7 +49,7 @@ def expect_recovery(checklist: Checklist) -> None:
 @pytest.mark.parametrize("name", [*FETCHED, *IMPORTED])
 def test_a_missing_file(checklist: Checklist, instrument: Instrument, name: str) -> None:
     checklist.page.route(
-        f"**/assets/engine/{name}", lambda route: route.fulfill(status=404, body=PAGE_INSTEAD)
+        f"**/assets/engine/{name}*", lambda route: route.fulfill(status=404, body=PAGE_INSTEAD)
     )
     checklist.open()
     expect_trouble(checklist, instrument, "staat niet op de site")
@@ -58,7 +58,7 @@ def test_a_missing_file(checklist: Checklist, instrument: Instrument, name: str)
 @pytest.mark.parametrize("name", FETCHED)
 def test_a_page_instead_of_a_file(checklist: Checklist, instrument: Instrument, name: str) -> None:
     checklist.page.route(
-        f"**/assets/engine/{name}",
+        f"**/assets/engine/{name}*",
         lambda route: route.fulfill(body=PAGE_INSTEAD, content_type="text/html"),
     )
     checklist.open()
@@ -72,7 +72,7 @@ def test_half_a_file(checklist: Checklist, instrument: Instrument, site: Path, n
     half = file.read_bytes()[: file.stat().st_size // 2]
     kind = "application/wasm" if name.endswith("wasm") else "application/zip"
     checklist.page.route(
-        f"**/assets/engine/{name}", lambda route: route.fulfill(body=half, content_type=kind)
+        f"**/assets/engine/{name}*", lambda route: route.fulfill(body=half, content_type=kind)
     )
     checklist.open()
     expect_trouble(checklist, instrument, "kwam niet goed over")
@@ -82,7 +82,7 @@ def test_half_a_file(checklist: Checklist, instrument: Instrument, site: Path, n
 def test_a_file_that_never_comes(checklist: Checklist, instrument: Instrument, name: str) -> None:
     page = checklist.page
     page.clock.install()
-    waiting = hold_back(page, f"**/assets/engine/{name}")
+    waiting = hold_back(page, f"**/assets/engine/{name}*")
     checklist.open()
     checklist.answer(instrument.vragen[0])
     page.clock.run_for(5_000)
@@ -171,7 +171,7 @@ def test_a_dead_worker_is_replaced(checklist: Checklist, instrument: Instrument)
 def test_a_worker_that_dies_while_starting(checklist: Checklist, instrument: Instrument) -> None:
     page = checklist.page
     page.clock.install()
-    held = hold_back(page, "**/pyodide.asm.wasm")
+    held = hold_back(page, "**/pyodide.asm.wasm*")
     checklist.open()
     checklist.answer(instrument.vragen[0])
     page.clock.run_for(5_000)

@@ -1,4 +1,4 @@
-"""What the tests of the engine share: the real guide, and a small one that is easy to reckon with."""
+"""What the tests of the engine share: the real guide, and a small one to reckon with."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def test_no_advice_needs_what_is_left_out(gids: Gids, bundle_text: str, instrume
 
 
 def test_version_changes_with_the_content(klein: Gids) -> None:
-    other = dataclasses.replace(klein, rollen=dict(reversed(klein.rollen.items())))
+    other = dataclasses.replace(klein, rollen=dict(reversed(list(klein.rollen.items()))))
     versions = [open_bundle(dump_bundle(each)).inhoud for each in (klein, klein, other)]
     assert versions[0] == versions[1] != versions[2]
     assert len(versions[0]) == 12

@@ -98,7 +98,7 @@ def test_comparison_in_every_form(run: Run, form: str, start: str) -> None:
 
 def test_comparison_is_markdown_unless_asked_otherwise_and_named_by_file(run: Run) -> None:
     _, out, _ = run("vergelijk", run.answers, run.others)
-    assert "|  | jan | els |" in out
+    assert "| Onderdeel | jan | els |" in out
 
 
 def test_answers_that_cannot_be_used(run: Run) -> None:

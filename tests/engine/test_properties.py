@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from actie_engine import worker
 from actie_engine.advies import Adviseur
 from actie_engine.answers import WEET_NIET, AnswersError, parse_answers, read_answers
 from actie_engine.elementen import ZWAK
+from actie_engine.model import Methode, Regel
 from actie_engine.ranking import Ranking
 from actie_engine.report.html import as_html
 from actie_engine.report.markdown import as_markdown
@@ -30,9 +32,9 @@ from tests.engine.report.checking import check_html
 
 instruments = pytest.mark.parametrize("instrument", INSTRUMENTS)
 few = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
-many = settings(few, max_examples=100)
+many = settings(few, max_examples=50)
 
 
 @instruments
@@ -203,7 +205,7 @@ def test_every_thing_to_do_can_be_reached(instrument: str) -> None:
 def test_every_role_can_be_reached(instrument: str) -> None:
     gids = guide.guide()
     for rol in gids.rollen:
-        answers = best_answers(instrument, lambda regel, rol=rol: regel.rollen.get(rol, 0))
+        answers = best_answers(instrument, functools.partial(role_points, rol))
         assert advise(answers_of(instrument, answers)).rol.aanbevolen[0] == rol
 
 
@@ -212,8 +214,7 @@ def test_every_method_can_be_reached(instrument: str) -> None:
     """Some answers make each method a recommended one."""
     gids = guide.guide()
     for methode in gids.methoden.values():
-        elementen = {plaatsing.element for plaatsing in methode.elementen}
-        answers = best_answers(instrument, lambda regel, elementen=elementen: shortage(regel, elementen))
+        answers = best_answers(instrument, functools.partial(worth, methode))
         context = {
             slug: waarden[0]
             for slug, vraag in gids.context.items()
@@ -223,12 +224,21 @@ def test_every_method_can_be_reached(instrument: str) -> None:
         assert methode.slug in {each.methode.slug for each in advice.methoden if each.aanbevolen}
 
 
-def shortage(regel: Any, elementen: set[str]) -> int:
-    return -regel.aanwezig if regel.element in elementen else 0
+def role_points(rol: str, regel: Regel) -> int:
+    return regel.rollen.get(rol, 0)
 
 
-def best_answers(instrument: str, worth: Any) -> dict[str, str]:
-    """Return for every question the answer whose own rules are worth most; none if worth nothing."""
+def worth(methode: Methode, regel: Regel) -> int:
+    """Return what a rule does for a method: a shortage first, then help, then the role."""
+    needed = regel.element is not None and methode.hoort_bij(regel.element)
+    shortage = -regel.aanwezig if needed else 0
+    asked = set(regel.vraagt) & set(methode.kenmerken.biedt.waarden)
+    roles = sum(regel.rollen.get(rol, 0) for rol in methode.kenmerken.rollen.waarden)
+    return 100 * shortage + 10 * len(asked) + roles
+
+
+def best_answers(instrument: str, worth: Callable[[Regel], int]) -> dict[str, str]:
+    """Return for every question the answer whose own rules are worth most, if they are."""
     gids = guide.guide()
     chosen = {}
     for vraag in gids.instrumenten[instrument].vragen:
@@ -248,8 +258,9 @@ def best_answers(instrument: str, worth: Any) -> dict[str, str]:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.text(max_size=10), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4)
+    ),
     max_leaves=10,
 )
 
@@ -259,7 +270,9 @@ def almost_answers(draw: st.DrawFn) -> object:
     """Answers in which some things are anything."""
     instrument = draw(st.sampled_from(INSTRUMENTS))
     whole: dict[str, Any] = dict(draw(answer_files(instrument)))
-    whole["notities"] = draw(st.dictionaries(st.text(max_size=30), st.text(max_size=30), max_size=3))
+    whole["notities"] = draw(
+        st.dictionaries(st.text(max_size=30), st.text(max_size=30), max_size=3)
+    )
     for part in draw(st.lists(st.sampled_from([*whole, "inhoud", "meer"]), max_size=2)):
         whole[part] = draw(json_values)
     name = draw(st.sampled_from(["antwoorden", "context"]))
@@ -273,8 +286,7 @@ def almost_answers(draw: st.DrawFn) -> object:
 def test_no_answers_raise_anything_but_the_documented_error(value: object) -> None:
     try:
         answers = read_answers(value, guide.guide())
-    except AnswersError as error:
-        assert str(error)
+    except AnswersError:
         return
     advice = guide.adviseur().advise(answers)
     advice.to_json().encode()
@@ -293,7 +305,11 @@ def test_no_text_raises_anything_but_the_documented_error(text: str) -> None:
     value=json_values
     | st.fixed_dictionaries(
         {"type": st.sampled_from(["advies", "vergelijk"])},
-        optional={"antwoorden": almost_answers(), "sets": st.lists(almost_answers()), "basis": json_values},
+        optional={
+            "antwoorden": almost_answers(),
+            "sets": st.lists(almost_answers()),
+            "basis": json_values,
+        },
     )
 )
 @many
@@ -309,7 +325,9 @@ def test_no_request_makes_the_worker_raise(value: object) -> None:
 def test_unknown_names_are_told_and_change_nothing(instrument: str, data: st.DataObject) -> None:
     given_data = data.draw(answer_files(instrument))
     unknown = data.draw(
-        st.dictionaries(st.from_regex(r"onbekend-[a-z]{1,9}", fullmatch=True), st.just("ja"), max_size=5)
+        st.dictionaries(
+            st.from_regex(r"onbekend-[a-z]{1,9}", fullmatch=True), st.just("ja"), max_size=5
+        )
     )
     said = {**given_data, "antwoorden": {**given_data["antwoorden"], **unknown}}
     answers = read_answers(said, guide.guide())

@@ -163,9 +163,9 @@ def test_too_many_to_compare(klein: Gids) -> None:
 
 
 def test_mistake_names_the_set(klein: Gids) -> None:
-    with pytest.raises(AnswersError, match="^Piet: .*geen versie"):
+    with pytest.raises(AnswersError, match=r"^Piet: .*geen versie"):
         read_sets([filled("Jan", {}), {"naam": "Piet", "antwoorden": {}}], Adviseur(klein))
-    with pytest.raises(AnswersError, match="^Nummer 2 is geen"):
+    with pytest.raises(AnswersError, match=r"^Nummer 2 is geen"):
         read_sets([filled("Jan", {}), 3], Adviseur(klein))
 
 

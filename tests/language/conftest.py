@@ -26,4 +26,4 @@ def dictionary() -> Dictionary:
     try:
         return Dictionary(ROOT / DATA)
     except DictionaryMissingError as error:
-        pytest.skip(str(error))
+        pytest.fail(str(error))

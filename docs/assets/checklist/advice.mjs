@@ -25,6 +25,9 @@ export class Advice {
       if (number !== this.latest) return undefined;
       this.show(html);
       return JSON.parse(advies);
+    } catch (failure) {
+      if (number === this.latest) this.clear(); // no advice that belongs to other answers
+      throw failure;
     } finally {
       if (number === this.latest) this.region.removeAttribute("aria-busy");
     }

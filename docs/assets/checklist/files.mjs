@@ -1,8 +1,12 @@
 // Gets the files of the engine, and notices at once when one is missing, wrong or cut short.
 //
-// Pyodide fetches some of them itself, and where such a file is bad it does not fail but waits forever.
-// Therefore every fetch in this worker goes through here, and `watch` rejects when one has failed.
+// Pyodide fetches some of them itself, and where such a file is bad it does not fail but waits
+// forever. Therefore every fetch in this worker goes through here, and `watch` rejects when one has
+// failed.
 import { EngineFailure } from "./failures.mjs";
+
+// For what has no hash of its own: ask the server whether the browser's copy is still right.
+export const FRESH = { cache: "no-cache" };
 
 const MANIFEST = "manifest.json";
 const WASM = "application/wasm";
@@ -11,7 +15,7 @@ export class Files {
   // `onBytes(received, total)` hears how much has come in.
   static async open(base, onBytes) {
     const files = new Files(base, onBytes);
-    files.manifest = (await files.json(MANIFEST, { cache: "no-cache" })).files;
+    files.manifest = (await files.json(MANIFEST, FRESH)).files;
     return files;
   }
 
@@ -68,11 +72,13 @@ export class Files {
     const address = new URL(url, location);
     const name = address.href.replace(this.base, "");
     if (address.origin !== location.origin) throw this.report("geblokkeerd", name);
+    const facts = this.manifest[name];
+    if (facts) address.search = `v=${facts.sha256.slice(0, 16)}`; // never an older one from a cache
     const response = await this.fetch(address, options).catch((cause) => {
       throw this.report("netwerk", name, cause);
     });
     if (!response.ok) throw this.report("niet-gevonden", name);
-    const content = name in this.manifest ? this.counted(response) : response;
+    const content = facts ? this.counted(response) : response;
     return name.endsWith(".wasm") ? asWasm(content) : this.whole(content, name);
   }
 

@@ -3,22 +3,33 @@
 // No package is looked up by name and there is no other host to fall back on: what the manifest and
 // the lock file name is all there is.
 import { EngineFailure } from "./failures.mjs";
-import { Files } from "./files.mjs";
+import { FRESH, Files } from "./files.mjs";
 
-const STEPS = ["bestanden opzoeken", "rekenprogramma laden", "vragen en regels laden", "klaarzetten"];
+const STEPS = [
+  "bestanden opzoeken",
+  "rekenprogramma laden",
+  "vragen en regels laden",
+  "klaarzetten",
+];
 const PACKAGE = "actie-engine";
 const MODULE = "actie_engine.worker";
 
 export async function loadRuntime(engineUrl, bundleUrl, report) {
-  const step = (number, size) =>
+  let current;
+  const step = (number, size) => {
+    current = number;
     report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...size });
+  };
+  const onBytes = sometimes((bytes, total) => {
+    if (current === 2) step(2, { bytes, total });
+  });
 
   checkWebAssembly();
   step(1);
-  const files = await Files.open(engineUrl, sometimes((bytes, total) => step(2, { bytes, total })));
+  const files = await Files.open(engineUrl, onBytes);
   const lock = await files.json("pyodide-lock.json");
   const wheel = ahead(files.bytes(lock.packages[PACKAGE].file_name));
-  const bundle = ahead(files.text(bundleUrl));
+  const bundle = ahead(files.text(bundleUrl, FRESH));
 
   step(2, { bytes: files.received, total: files.total });
   const pyodide = await files.watch(loadPython(files, lock));

@@ -1,15 +1,16 @@
-// The engine's side: a module worker in which Python runs. The whole protocol, each message with the
-// id of the request:
+// The engine's side: a module worker in which Python runs. The whole protocol, each message with
+// the id of the request:
 //
 //   page -> worker   {type: "start", id, engineUrl, bundleUrl}
-//                    {type: "advies", id, antwoorden, basis}      and the others that the docstring
-//                                                                 of actie_engine.worker names
+//                    {type: "advies", id, antwoorden, basis}, and the other requests that
+//                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
-//                    {type: "advies", id, advies, html}      advies is JSON text, html made in Python
+//                    {type: "advies", id, advies, html}, and so on
 //                    {type: "error", id, kind, message}
 //
-// Text goes to Python and text comes back: actie_engine.worker has start(bundle) and handle(request).
+// Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
+// handle(request). `advies` is JSON text; `html` was made, and escaped, in Python.
 import { EngineFailure, asFailure } from "./failures.mjs";
 import { loadRuntime } from "./runtime.mjs";
 

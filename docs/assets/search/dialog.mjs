@@ -34,7 +34,7 @@ export class SearchDialog {
       type: "search", id: "zoek-veld", name: "zoek", autocomplete: "off", autocapitalize: "off",
       spellcheck: "false", enterkeyhint: "search", "aria-describedby": "zoek-uitleg", maxlength: "120",
     });
-    this.shut = element("button", { type: "button", class: "zoek-sluit", "aria-label": "Sluit zoeken" }, "×");
+    this.shut = element("button", { type: "button", class: "zoek-sluit" }, "Sluit");
     this.status = element("p", { class: "zoek-stand", role: "status" });
     this.outcome = element("div", { class: "zoek-uitkomst" });
     this.slash = element("input", { type: "checkbox", id: "zoek-streep" });
@@ -121,7 +121,7 @@ export class SearchDialog {
     }
     const catalogue = element("a", { href: new URL("methoden/", this.site).href }, "Bekijk alle methoden");
     const register = element("a", { href: new URL("register/", this.site).href }, "Zoek op alfabet");
-    part.append(element("h2", {}, "Of kijk zelf rond"));
+    part.append(element("h2", {}, words.length ? "Of kijk zelf rond" : "Kijk zelf rond"));
     part.append(element("ul", {}, element("li", {}, catalogue), element("li", {}, register)));
     return part;
   }

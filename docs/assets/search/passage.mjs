@@ -5,9 +5,11 @@ const LONGEST = 190; // signs
 const SHORTEST_PART = 4; // letters that a mark needs to be found within a longer word
 const SENTENCE = /[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$)|[.!?]+/g;
 
-// The passage with most words of the query: `{ heading, anchor, text }`; of two the first.
-export function choosePassage({ summary, sections }, marks) {
-  let best = { score: count(summary, marks) + 0.5, heading: "", anchor: "", text: summary };
+// The passage with most words of the query: `{ heading, anchor, text }`; of two the first. When the title has
+// them already, the summary tells more.
+export function choosePassage({ title, summary, sections }, marks) {
+  const score = count(`${title} ${summary}`, marks) + 0.5;
+  let best = { score, heading: "", anchor: "", text: summary };
   for (const [anchor, heading, text] of sections) {
     for (const [sentence] of text.matchAll(SENTENCE)) {
       const score = count(sentence, marks) + 0.4 * count(heading, marks);

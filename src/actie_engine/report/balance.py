@@ -10,9 +10,9 @@ from actie_engine.numbers import percentage, share
 from actie_engine.report.blocks import Block, Folded, Heading, Paragraph, Scale, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rules import Bijdrage
-from actie_engine.words import punten
+from actie_engine.words import counted, punten
 
-SHOWN = 2
+SHOWN = 1
 
 
 def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -52,7 +52,9 @@ def _warning(danger: str, reasons: tuple[Bijdrage, ...], words: Wording) -> Para
         for each in reasons[:SHOWN]
     )
     more = len(reasons) - SHOWN
-    rest = f" En nog {more} keer: zie de punten van deze balans." if more > 0 else ""
+    rest = (
+        f" En nog {counted(more, 'antwoord wijst', 'antwoorden wijzen')} erop." if more > 0 else ""
+    )
     return Paragraph((Strong(f"Pas op voor {danger}. "), f"{told}{rest}"), kind="waarschuwing")
 
 
@@ -61,6 +63,6 @@ def _tallies(stand: BalansStand, words: Wording) -> Folded:
     for side in stand.kanten:
         head = f"{side.kant.naam}: {punten(side.punten)}. "
         blocks.append(Paragraph((Strong(head), side.kant.uitleg)))
-        blocks.append(words.tally(side.redenen))
+        blocks.extend(words.tally(side.redenen))
     title = f"De punten van ‘{stand.balans.naam.lower()}’"
     return Folded(title, f"balans-{stand.balans.slug}", tuple(blocks))

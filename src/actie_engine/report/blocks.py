@@ -63,6 +63,7 @@ class Figure:
 
     svg: str
     table: Table
+    anchor: str
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class _Comparison:
             for each in self.vergelijking.sets
         )
         rows = (*((("Rol", *roles),) if has_roles else ()), *elements, ("Beantwoord", *answered))
-        yield Table("Rol en elementen naast elkaar", ("", *self.namen), rows)
+        yield Table("Rol en elementen naast elkaar", ("Onderdeel", *self.namen), rows)
 
     def differences(self) -> Iterator[Block]:
         """Yield the questions with different answers; what matters most to the advice first."""
@@ -156,8 +156,8 @@ class _Comparison:
             told.append(f"De rol ging van {before} naar {after}.")
         if step.elementen:
             moved = [
-                f"{self.words.gids.elementen[slug].naam} {STATUS_TEXT[after]}, en eerst: "
-                f"{STATUS_TEXT[before]}"
+                f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
+                f"‘{STATUS_TEXT[after]}’"
                 for slug, (before, after) in step.elementen.items()
             ]
             told.append(sentence("; ".join(moved)))

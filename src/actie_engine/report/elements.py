@@ -30,7 +30,7 @@ def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the section on the elements that the instrument asks about, in the order of ACTIE."""
     asked = [stand for stand in advies.elementen if stand.vragen]
     yield Heading(2, "De vijf elementen", "elementen")
-    yield Figure(profile_svg(asked), profile_table(asked))
+    yield Figure(profile_svg(asked), profile_table(asked), "profiel-cijfers")
     for stand in asked:
         yield from _element(stand, words)
     for stand in asked:
@@ -71,24 +71,25 @@ def _balance(stand: ElementStand) -> str:
 
 
 def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
+    """Yield how an element stands; the two sides of a strong one are argued with its points."""
     element = stand.element
-    sides = tuple(Item(_side(stand, pool, words)) for pool in element.polen)
+    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}. ")
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
-    yield Paragraph((Strong(f"{element.naam} {STATUS_TEXT[stand.status]}. "), _why(stand, words)))
-    if stand.balans is None:
-        first, second = (pool.kort.lower() for pool in element.polen)
-        yield Paragraph((f"Tussen {first} en {second} is nog niets te zeggen.",))
-    else:
-        yield Paragraph((_position(stand),))
+    if stand.status not in ZWAK:
+        yield Paragraph((status, _position(stand)))
+        return
+    sides = tuple(Item(_side(stand, pool, words)) for pool in element.polen)
+    yield Paragraph((status, _why(stand, words)))
+    yield Paragraph((_position(stand),))
+    if stand.balans is not None:
         yield Items(sides)
 
 
 def _why(stand: ElementStand, words: Wording) -> str:
-    """Return the argument that weighs most: against a weak element, for a strong one."""
-    reasons = stand.tegen if stand.status in ZWAK else stand.voor
-    if argument := words.argue(reasons):
+    """Return what weighs most against a weak element."""
+    if argument := words.argue(stand.tegen):
         return argument
-    heaviest = strongest(reasons)
+    heaviest = strongest(stand.tegen)
     return f"Zwaar weegt {words.given(heaviest.antwoorden)}." if heaviest else ""
 
 
@@ -96,6 +97,8 @@ def _position(stand: ElementStand) -> str:
     first, second = stand.punten_per_pool
     names = [pool.kort.lower() for pool in stand.element.polen]
     dilemma = f"De afweging: {names[0]} of {names[1]}?"
+    if stand.balans is None:
+        return f"{dilemma} Daarover zeggen je antwoorden nog niets."
     if first == second:
         return f"{dilemma} Je antwoorden houden de twee in evenwicht ({first} en {second})."
     leaning = names[0] if first > second else names[1]
@@ -118,10 +121,10 @@ def _tallies(stand: ElementStand, words: Wording) -> Folded:
     for head, reasons in (("Ervoor", stand.voor), ("Ertegen", stand.tegen)):
         if reasons:
             blocks.append(Paragraph((Strong(f"{head}: {punten(abs(total(reasons)))}"),)))
-            blocks.append(words.tally(reasons))
+            blocks.extend(words.tally(reasons))
     for pool in stand.element.polen:
         reasons = stand.polen[pool.slug]
         blocks.append(Paragraph((Strong(f"{pool.kort}: {punten(total(reasons))}. "), pool.uitleg)))
-        blocks.append(words.tally(reasons))
+        blocks.extend(words.tally(reasons))
     title = f"De punten van {stand.element.naam}"
     return Folded(title, f"punten-{stand.element.slug}", tuple(blocks))

@@ -20,10 +20,11 @@ from actie_engine.report.blocks import (
     Strong,
 )
 from actie_engine.report.wording import Wording
-from actie_engine.words import counted, enumerated, punten, sentence, signed
+from actie_engine.words import counted, enumerated, punten, signed
 
 TOLD = 3
-SHOWN = 5
+SHOWN = 4
+REASONS = 2
 NOTHING_FITS = (
     "Bij deze antwoorden past geen methode uit de gids duidelijk. Dat kan: vaak helpt aandacht, "
     "een gesprek of een kleine stap meer dan een methode."
@@ -53,8 +54,8 @@ def _mix(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
     if not advies.mix.delen:
         return
     count = len(advies.mix.delen)
-    names = [gids.elementen[slug].naam for each in advies.mix.delen for slug in each.elementen]
-    covered = enumerated(list(dict.fromkeys(names)))
+    covering = {slug for each in advies.mix.delen for slug in each.elementen}
+    covered = enumerated([each.naam for slug, each in gids.elementen.items() if slug in covering])
     subject = "Eén methode hoort" if count == 1 else f"Samen horen deze {count}"
     text = f"{subject} bij wat nu zwak is: {covered}."
     fase = advies.antwoorden.context.get("fase")
@@ -100,8 +101,8 @@ def _criterion(deel: Deel, gids: Gids) -> str:
 
 
 def _reserve(each: MethodeAdvies) -> Line:
-    text = " ".join(voorbehoud.tekst for voorbehoud in each.voorbehoud)
-    return (Strong("Let op: "), text) if text else ()
+    """Return the first reserve; the others stand with the points."""
+    return (Strong("Let op: "), each.voorbehoud[0].tekst) if each.voorbehoud else ()
 
 
 def _others(others: list[MethodeAdvies], told: int) -> Iterator[Block]:
@@ -116,9 +117,10 @@ def _others(others: list[MethodeAdvies], told: int) -> Iterator[Block]:
 
 
 def _short_item(each: MethodeAdvies) -> Item:
-    """Return a method with the one reason that weighs most."""
-    reason = max(each.delen, key=lambda deel: deel.punten).reden
-    return Item((_link(each), f" ({punten(each.score)}): {reason}."))
+    """Return a method with the reasons that weigh most."""
+    heaviest = sorted(each.delen, key=lambda deel: -deel.punten)[:REASONS]
+    reasons = "; ".join(deel.reden for deel in heaviest if deel.punten > 0)
+    return Item((_link(each), f" ({punten(each.score)}): {reasons}."))
 
 
 def _link(each: MethodeAdvies) -> Link:
@@ -137,14 +139,15 @@ def _instead(each: ZonderMethode, gids: Gids, texts: dict[str, str]) -> str:
     text = f"Voor {naam} past nu geen methode uit de gids."
     if not each.doen:
         return text
-    return f"{text} Wat je doet is dan meer waard: {sentence(texts[each.doen[0]])}"
+    return f"{text} Daar helpt vooral wat je zelf doet. {texts[each.doen[0]]}"
 
 
 def _parts(told: list[MethodeAdvies]) -> Folded:
     blocks: list[Block] = []
     for each in told:
         blocks.append(Paragraph((Strong(f"{each.methode.naam}: {punten(each.score)}"),)))
-        blocks.append(Items(tuple(map(_part, each.delen))))
+        reserves = (Item((Strong("Let op: "), one.tekst)) for one in each.voorbehoud)
+        blocks.append(Items((*map(_part, each.delen), *reserves)))
     return Folded("De punten van deze methoden", "methoden-punten", tuple(blocks))
 
 

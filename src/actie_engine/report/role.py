@@ -20,7 +20,7 @@ from actie_engine.report.svg import roles_svg
 from actie_engine.report.wording import Wording
 from actie_engine.rol import DUIDELIJK, GEEN, NAAST_ELKAAR, RolAdvies, RolScore
 from actie_engine.rules import Bijdrage
-from actie_engine.words import counted, number, punten, signed
+from actie_engine.words import counted, enumerated, number, punten, signed
 
 SHOWN = 2
 QUESTION = (
@@ -44,10 +44,10 @@ def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
         yield Paragraph((QUESTION,))
     for score in rol.scores:
         if score.rol.slug in rol.aanbevolen:
-            yield from _score(score, words)
+            yield from _score(score, words, SHOWN if rol.zekerheid == DUIDELIJK else 1)
     yield from _phase(advies, words)
     if any(score.bijdragen for score in rol.scores):
-        yield Figure(roles_svg(rol), roles_table(rol))
+        yield Figure(roles_svg(rol), roles_table(rol), "rol-cijfers")
         yield _tallies(rol, words)
 
 
@@ -71,13 +71,13 @@ def _finding(rol: RolAdvies, words: Wording) -> str:
     return f"{text} {answered}"
 
 
-def _score(score: RolScore, words: Wording) -> Iterator[Block]:
+def _score(score: RolScore, words: Wording, shown: int) -> Iterator[Block]:
     own = score.rol
     care = f" Let op: {own.let_op.tekst}" if own.let_op else ""
     yield Paragraph((Strong(f"{own.naam} ({punten(score.punten)}). "), own.kort, care))
     pro = _heaviest(each for each in score.bijdragen if each.punten > 0)
     con = _heaviest(each for each in score.bijdragen if each.punten < 0)
-    lines = [*(("Ervoor", each) for each in pro), *(("Ertegen", each) for each in con[:1])]
+    lines = [*(("Ervoor", each) for each in pro[:shown]), *(("Ertegen", each) for each in con[:1])]
     yield Items(
         tuple(
             Item((f"{head} ({signed(each.punten)}): ", _argument(each, words)))
@@ -92,7 +92,7 @@ def _argument(bijdrage: Bijdrage, words: Wording) -> str:
 
 
 def _heaviest(bijdragen: Iterator[Bijdrage]) -> list[Bijdrage]:
-    return sorted(bijdragen, key=lambda each: -abs(each.punten))[:SHOWN]
+    return sorted(bijdragen, key=lambda each: -abs(each.punten))
 
 
 def _phase(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -101,20 +101,18 @@ def _phase(advies: Advies, words: Wording) -> Iterator[Block]:
     if fase is None:
         return
     name = words.answer("fase", fase.fase).lower()
-    yield Paragraph((Strong(f"Fase: {name}. "), f"{fase.tekst.tekst} {PHASES}"))
-    items = [_again(advies, words, vraag) for vraag in fase.opnieuw]
-    if items:
-        yield Paragraph(("Stel deze vragen in deze fase opnieuw:",))
-        yield Items(tuple(items))
+    again = enumerated([_again(advies, words, vraag) for vraag in fase.opnieuw])
+    ask = f" Vraag in deze fase opnieuw: {again}." if again else ""
+    yield Paragraph((Strong(f"Fase: {name}. "), f"{fase.tekst.tekst} {PHASES}{ask}"))
 
 
-def _again(advies: Advies, words: Wording, vraag: str) -> Item:
-    tips = [each for each in advies.kantelpunten if each.vraag == vraag and each.rollen is not None]
-    if not tips:
-        return Item((f"{words.question(vraag)} Geen enkel antwoord verandert nu de rol.",))
-    answer = words.answer(vraag, tips[0].antwoord)
-    role = words.roles(tips[0].rollen or ()) or "onbekend"
-    return Item((f"{words.question(vraag)} Met ‘{answer}’ wordt de rol {role}.",))
+def _again(advies: Advies, words: Wording, vraag: str) -> str:
+    """Return a question to ask again, with the answer that would tip the role most."""
+    for each in advies.kantelpunten:
+        if each.vraag == vraag and each.rollen:
+            answer, role = words.answer(vraag, each.antwoord), words.roles(each.rollen)
+            return f"‘{words.question(vraag)}’ (met ‘{answer}’ wordt de rol {role})"
+    return f"‘{words.question(vraag)}’"
 
 
 def roles_table(rol: RolAdvies) -> Table:
@@ -138,5 +136,5 @@ def _tallies(rol: RolAdvies, words: Wording) -> Folded:
     blocks: list[Block] = []
     for score in rol.scores:
         blocks.append(Paragraph((Strong(f"{score.rol.naam}: {punten(score.punten)}"),)))
-        blocks.append(words.tally(score.bijdragen))
+        blocks.extend(words.tally(score.bijdragen))
     return Folded("De punten van elke rol", "rol-punten", tuple(blocks))

@@ -1,4 +1,4 @@
-"""Writes a report as HTML: headings, lists, tables and drawings; no script, no inline style."""
+"""Writes a report as HTML: headings, lists, tables and drawings; no script, no style attribute."""
 
 from __future__ import annotations
 
@@ -23,6 +23,14 @@ from actie_engine.report.blocks import (
 )
 
 LOWEST_HEADING = 6
+STYLE = (
+    "body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:auto;padding:1rem}"
+    "figure{margin:1rem 0}svg{max-width:100%;height:auto}.advies-tabel{overflow-x:auto}"
+    "table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left}"
+    ".advies-polen{display:flex;justify-content:space-between;margin-top:0}"
+    ".advies-eerst,.advies-waarschuwing{border-left:.3rem solid;padding-left:.7rem}"
+)
+"""The look of a page that stands on its own; on the site the page has its own style."""
 
 
 def to_html(document: Document, *, basis: str = "", below: int = 1) -> str:
@@ -39,7 +47,8 @@ def to_page(title: str, document: Document) -> str:
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{escape(title)}</h1>\n"
         f"{to_html(document, below=0)}\n</main>\n</body>\n</html>\n"
     )
 
@@ -102,17 +111,26 @@ def _numbers(block: Table | Figure | Scale) -> str:
     match block:
         case Table():
             return _table(block)
-        case Figure(svg=svg, table=table):
-            return f'<figure class="advies-figuur">{svg}{_table(table)}</figure>'
+        case Figure():
+            return _figure(block)
         case Scale():
             return _scale(block)
+
+
+def _figure(figure: Figure) -> str:
+    anchor = f'id="advies-{escape(figure.anchor)}"'
+    numbers = f"<summary>De cijfers bij deze figuur</summary>{_table(figure.table)}"
+    return (
+        f'<figure class="advies-figuur">{figure.svg}<details {anchor}>{numbers}</details></figure>'
+    )
 
 
 def _table(table: Table) -> str:
     head = _join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
     rows = _join(f"<tr>{_row(row)}</tr>" for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>"
-    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    content = f"{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>"
+    return f'<div class="advies-tabel"><table>{content}</table></div>'
 
 
 def _row(row: tuple[str, ...]) -> str:

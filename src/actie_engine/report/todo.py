@@ -10,8 +10,8 @@ from actie_engine.report.blocks import Block, Folded, Heading, Item, Items, Stro
 from actie_engine.report.wording import Wording
 from actie_engine.words import counted
 
-SHOWN = 6
-ANSWERS_SHOWN = 2
+SHOWN = 5
+ANSWERS_SHOWN = 1
 
 
 def todo_section(advies: Advies, words: Wording) -> Iterator[Block]:

@@ -19,9 +19,10 @@ from actie_engine.report.blocks import (
 )
 from actie_engine.report.wording import Wording
 from actie_engine.what_if import Gevolg, OpenVraag
-from actie_engine.words import counted, enumerated
+from actie_engine.words import counted
 
 SHOWN = 5
+GROUPS = 3
 FIRM = "Geen enkel ander antwoord verandert in zijn eentje de rol. Die staat dus stevig."
 
 
@@ -40,17 +41,15 @@ def open_section(advies: Advies) -> Iterator[Block]:
 
 
 def _question(each: OpenVraag) -> Item:
-    changes = [
-        text
-        for text, holds in (
-            ("je rol", each.rol),
-            ("wat er eerst moet", each.eerst),
-            ("de eerste methode", each.methode),
-            ("hoe een element ervoor staat", each.elementen > 0),
-        )
-        if holds
-    ]
-    effect = f" Dit kan veranderen: {enumerated(changes)}." if changes else ""
+    """Return a question with the weightiest thing that its answer could change."""
+    changes = (
+        ("wat er eerst moet", each.eerst),
+        ("de rol", each.rol),
+        ("welke methode bovenaan staat", each.methode),
+        ("hoe een element ervoor staat", each.elementen > 0),
+    )
+    weightiest = next((text for text, holds in changes if holds), None)
+    effect = f" Het antwoord kan veranderen {weightiest}." if weightiest else ""
     return Item((Strong(each.vraag.gesprek), effect))
 
 
@@ -78,7 +77,7 @@ def _roles(advies: Advies, words: Wording) -> Iterator[Block]:
     groups = _grouped_by_role(tips)
     count = counted(len(tips), "ander antwoord kan", "andere antwoorden kunnen")
     yield Paragraph((f"{count} de rol veranderen. Per rol staat hier wat het sterkst telt:",))
-    yield Items(tuple(_role_head(rollen, found, words) for rollen, found in groups))
+    yield Items(tuple(_role_head(rollen, found, words) for rollen, found in groups[:GROUPS]))
     blocks: list[Block] = []
     for rollen, found in groups:
         blocks.append(Paragraph((Strong(_becomes(rollen, words)),)))

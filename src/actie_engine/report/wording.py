@@ -56,14 +56,12 @@ class Wording:
         self.told.add(bijdrage.regel.id)
         return bijdrage.reden
 
-    def tally(self, bijdragen: Iterable[Bijdrage]) -> Items:
-        """Return points with the answers they come from, the way a bill lists amounts."""
-        return Items(
-            tuple(
-                Item((f"{signed(each.punten)}: {self.given(each.antwoorden)}",))
-                for each in bijdragen
-            )
+    def tally(self, bijdragen: Iterable[Bijdrage]) -> tuple[Items, ...]:
+        """Return points with the answers they come from, as a bill lists amounts; or nothing."""
+        items = tuple(
+            Item((f"{signed(each.punten)}: {self.given(each.antwoorden)}",)) for each in bijdragen
         )
+        return (Items(items),) if items else ()
 
     def roles(self, rollen: Iterable[str]) -> str:
         """Return roles as prose: `faciliteren en coproductie`."""

@@ -40,10 +40,11 @@ def explain_lines(lines: list[str], line: int, colon: int | None) -> Iterator[Di
         yield from _colon_in_text(lines[line], line, colon)
         above = _line_above(lines, line)
         if above is not None:
-            yield from _no_dash(lines, above, line)
-        while above is not None:
             yield from _mistyped(lines, above)
-            above = None if starts_anew(lines[above]) else _line_above(lines, above)
+            yield from _no_dash(lines, above, line)
+        while above is not None and not starts_anew(lines[above]):
+            above = _line_above(lines, above)
+            yield from _mistyped(lines, above) if above is not None else ()
     elif not FIELD.match(lines[line]) and not lines[line].lstrip().startswith("- "):
         what = "voor deze regel staat geen naam van een veld"
         remedy = "hoort zij bij de tekst erboven, spring haar dan in; schrijf anders ‘naam: waarde’"

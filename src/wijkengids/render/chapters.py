@@ -15,8 +15,6 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from markupsafe import Markup
-
 from actie_engine.findings import quoted, suggestion
 from actie_engine.model import Bron, Vindplaats
 from wijkengids.content.messages import Message

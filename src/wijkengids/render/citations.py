@@ -15,8 +15,16 @@ from actie_engine.model.basis import ONBEKEND
 from wijkengids.render.escape import escape
 from wijkengids.render.words import joined
 
-HEADING = "Bronnen van deze pagina"
-ANCHOR = "bronnen-van-deze-pagina"
+LIST = Markup("""
+
+## Bronnen van deze pagina {{ #bronnen-van-deze-pagina }}
+
+<div class="bronnen zonder-begrippen geen-zoekresultaat" markdown>
+
+{lines}
+
+</div>
+""")
 
 
 class UnknownSourceError(Exception):
@@ -62,8 +70,7 @@ class Citations:
             Markup(f"{number}. ") + self.place(place, f"bron-{number}")
             for place, number in self.numbers.items()
         )
-        heading = Markup(f"\n\n## {HEADING} {{ #{ANCHOR} data-search-exclude }}\n\n")
-        return heading + Markup("\n").join(lines) + Markup("\n")
+        return LIST.format(lines=Markup("\n").join(lines))
 
     def titel(self, key: str) -> str:
         """Return what readers call a publication."""

@@ -22,7 +22,6 @@ from wijkengids.render.escape import escape, one_line
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 WORDS: tuple[Callable[..., object], ...] = (
-    words.aantal,
     words.datum,
     words.eerste_zin,
     words.joined,

@@ -23,8 +23,8 @@ UNPRINTABLE = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 
 
 def one_line(text: str) -> str:
-    """Return `text` with line breaks, tabs and control characters as single spaces."""
-    return UNPRINTABLE.sub(" ", text)
+    """Return `text` without spaces around it, and with each run of blanks as a single space."""
+    return UNPRINTABLE.sub(" ", text).strip()
 
 
 def escape(value: object) -> Markup:

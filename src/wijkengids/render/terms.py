@@ -11,23 +11,23 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+import markdown  # type: ignore[import-untyped]
+from markdown.util import AtomicString  # type: ignore[import-untyped]
 
 from actie_engine.model import Begrip
 
 PRIORITY = 7
 """After inline Markdown, before links are resolved."""
 
-SKIPPED_TAGS = frozenset("a h1 h2 h3 h4 h5 h6 code pre th dt nav summary".split())
+SKIPPED_TAGS = frozenset(
+    ("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt", "nav", "summary")
+)
 SKIPPED_CLASS = "zonder-begrippen"
 TOO_COMMON = frozenset({"methode"})
 """Terms on nearly every page; the glossary has them, a link in the text would only distract."""
 
 
-class Terms(Extension):
+class Terms(markdown.extensions.Extension):  # type: ignore[misc]
     """Links terms to the glossary at `glossary`."""
 
     def __init__(self, begrippen: Iterable[Begrip], glossary: str) -> None:
@@ -35,17 +35,17 @@ class Terms(Extension):
         self.terms = spellings(begrippen)
         self.glossary = glossary
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name that Markdown calls
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the name that Markdown calls
         """Register the processor."""
         if self.terms:
             processor = TermLinker(md, self.terms, self.glossary)
             md.treeprocessors.register(processor, "begrippen", PRIORITY)
 
 
-class TermLinker(Treeprocessor):
+class TermLinker(markdown.treeprocessors.Treeprocessor):  # type: ignore[misc]
     """Puts links around the first use of every term on a page."""
 
-    def __init__(self, md: Markdown, terms: Mapping[str, Begrip], glossary: str) -> None:
+    def __init__(self, md: markdown.Markdown, terms: Mapping[str, Begrip], glossary: str) -> None:
         super().__init__(md)
         self.terms = terms
         self.glossary = glossary
@@ -124,6 +124,4 @@ def _with_other_first_letter(name: str) -> tuple[str, ...]:
 
 
 def _is_skipped(element: Element) -> bool:
-    if not isinstance(element.tag, str) or element.tag in SKIPPED_TAGS:
-        return True
-    return SKIPPED_CLASS in element.get("class", "").split()
+    return element.tag in SKIPPED_TAGS or SKIPPED_CLASS in element.get("class", "").split()

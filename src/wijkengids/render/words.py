@@ -13,11 +13,11 @@ from markupsafe import Markup
 from wijkengids.render.escape import escape
 
 MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 ARTICLE = re.compile(r"^(de|het|een) ")
 SENTENCE = re.compile(r".*?[.!?](?=\s|$)")
-NUMBERS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 
 
 class Named(Protocol):
@@ -54,13 +54,6 @@ def datum(date: str) -> str:
     """Return a date as prose: `22 november 2026`."""
     year, month, day = date.split("-")
     return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
-
-
-def aantal(number: int, one: str, more: str) -> str:
-    """Return a count with its noun, up to twelve in letters: `één vraag`, `zeven vragen`."""
-    if number == 1:
-        return f"één {one}"
-    return f"{NUMBERS[number] if number < len(NUMBERS) else number} {more}"
 
 
 def meervoud(noun: str) -> str:

@@ -1,4 +1,4 @@
-"""Checks HTML as a strict reader would: everything closed, no id twice, nothing that CSP forbids."""
+"""Checks HTML strictly: everything closed, no id twice, nothing that CSP forbids."""
 
 from __future__ import annotations
 

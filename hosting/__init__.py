@@ -1,0 +1,1 @@
+"""Settings for the hosts that can carry the site, and the tests of them: `make hosting-test`."""

@@ -1,0 +1,150 @@
+"""What a reader finds in the report of an advice."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+
+from actie_engine.answers import read_answers
+from actie_engine.report.document import report
+from actie_engine.report.html import as_html, as_page
+from actie_engine.report.markdown import as_markdown
+from tests.engine.guide import advise, adviseur, answers_of, guide
+from tests.engine.report.checking import check_html
+from tests.scenarios.cases import NAMES, scenario
+
+APPENDIX = "## Bijlage"
+MAX_WORDS = 1_900
+NEVER = ("juiste aanpak", "beste aanpak", "enige weg", "je bent verplicht")
+
+
+def markdown(name: str) -> str:
+    return as_markdown(advise(scenario(name)["antwoorden"]), guide())
+
+
+def main_part(text: str) -> str:
+    return text.partition(APPENDIX)[0]
+
+
+def headings(text: str) -> list[str]:
+    return re.findall(r"^## (.+)$", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_reads_as_a_page_for_the_table(name: str) -> None:
+    text = main_part(markdown(name))
+    assert len(text.split()) <= MAX_WORDS
+    assert not any(words in text.lower() for words in NEVER)
+    assert "{" not in text
+    assert "None" not in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_argument_is_told_twice_before_the_appendix(name: str) -> None:
+    text = main_part(markdown(name))
+    advice = advise(scenario(name)["antwoorden"])
+    for reason in {each.reden for each in advice.spoor.bijdragen}:
+        escaped = reason.replace("[", r"\[")
+        assert text.count(escaped) <= 1, reason
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_html_is_sound_and_says_the_same(name: str) -> None:
+    advice = advise(scenario(name)["antwoorden"])
+    found = check_html(as_html(advice, guide(), basis="../"))
+    assert "<h1>Advies: " in as_page(advice, guide())
+    for each in advice.doen:
+        assert each.doen.tekst in "".join(found.text)
+    assert {"advies-kort", "advies-elementen", "advies-antwoorden"} <= set(found.ids)
+
+
+def test_order_of_the_sections() -> None:
+    assert headings(markdown("schimmel-in-de-flat")) == [
+        "In het kort",
+        "Eerst dit",
+        "De rol",
+        "De algemene balans",
+        "De vijf elementen",
+        "Wat je kunt doen",
+        "Methoden die kunnen helpen",
+        "Neem mee naar het gesprek",
+        "Wat het advies zou kantelen",
+        "Bijlage: waar dit op rust",
+    ]
+
+
+def test_role_is_left_out_of_an_instrument_that_says_nothing_of_roles() -> None:
+    gids = guide()
+    advice = advise(answers_of("uitvoering", {"empathie-gehoord": "ja"}))
+    assert "De rol" in headings(as_markdown(advice, gids))
+    without = dataclasses.replace(
+        advice, rol=dataclasses.replace(advice.rol, vragen=(), beantwoord=0)
+    )
+    text = as_markdown(without, gids)
+    assert "De rol" not in headings(text)
+    assert "**Rol:**" not in text
+
+
+def test_no_answers_gives_an_invitation() -> None:
+    advice = advise(answers_of("uitvoering", {}))
+    assert "Er is nog geen vraag beantwoord" in as_markdown(advice, guide())
+    assert len(report(advice, guide())) == 1
+
+
+def test_what_was_not_understood_is_told() -> None:
+    advice = advise(answers_of("uitvoering", {"animo-nut": "ja", "weg": "ja"}))
+    assert "## Niet begrepen\n\n- Vraag ‘weg’ bestaat niet" in as_markdown(advice, guide())
+
+
+def test_notes_of_the_reader_come_back_as_text() -> None:
+    data = answers_of("uitvoering", {"animo-nut": "ja"})
+    data["notities"] = {"animo-nut": "<b>zeker</b>", "animo-motief": "nog vragen"}
+    advice = adviseur().advise(read_answers(data, guide()))
+    assert r"**Notitie:** ‘\<b\>zeker\</b\>’" in as_markdown(advice, guide())
+    html = as_html(advice, guide())
+    assert "&lt;b&gt;zeker&lt;/b&gt;" in html
+    assert "nog niet beantwoord" in html
+
+
+def test_every_answer_is_in_the_appendix() -> None:
+    advice = advise(scenario("stadspark")["antwoorden"])
+    appendix = as_markdown(advice, guide()).partition("### Je antwoorden en wat ze betekenen")[2]
+    for vraag in advice.instrument.vragen:
+        if vraag.id in advice.antwoorden.antwoorden:
+            assert f"**{vraag.vraag}**" in appendix
+
+
+def test_firm_role_says_so() -> None:
+    text = markdown("rommelmarkt")
+    assert "Die staat dus stevig." in text
+
+
+def test_phase_asks_to_look_again() -> None:
+    text = markdown("dorpswinkel-dicht")
+    assert "**Fase: plan.**" in text
+    assert re.search(r"Vraag in deze fase opnieuw: ‘.*’ \(met ‘.*’ wordt de rol .*\)", text)
+
+
+def test_why_not_names_the_answer() -> None:
+    text = markdown("dorpswinkel-dicht")
+    assert re.search(
+        r"overwogen, niet aanbevolen, omdat zij voor een andere setting is beschreven dan dorp.* "
+        r"Je antwoordde ‘Dorp’ op ‘Waar speelt het initiatief\?’\.",
+        text,
+    )
+
+
+def test_element_without_a_method_gets_something_to_do() -> None:
+    text = markdown("niemand-begint")
+    told = "Voor Empathie past nu geen methode uit de gids. Daar helpt vooral wat je zelf doet."
+    assert told in text
+
+
+def test_no_method_at_all_is_no_shame() -> None:
+    assert "past geen methode uit de gids duidelijk" in markdown("rommelmarkt")
+
+
+def test_unknown_properties_are_named() -> None:
+    assert "**Niet bekend, telt niet mee:**" in markdown("opvang-in-eigen-hand")
