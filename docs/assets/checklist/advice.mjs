@@ -2,6 +2,8 @@
 //
 // A live region says once that there is an advice; later changes are quiet, so that a screen reader
 // is not interrupted at every answer.
+const READY = "Je advies is klaar en verandert mee met je antwoorden.";
+
 export class Advice {
   constructor(root) {
     this.region = root.querySelector("[data-advies]");
@@ -15,8 +17,8 @@ export class Advice {
     this.region.setAttribute("aria-busy", "true");
   }
 
-  // Shows what a promise brings, unless something newer was asked for in the meantime. Resolves with
-  // the advice as data, or with nothing when it came too late.
+  // Shows what a promise brings, unless something newer was asked for in the meantime. Resolves
+  // with the advice as data, or with nothing when it came too late.
   async request(promise) {
     const number = ++this.latest;
     this.markBusy();
@@ -37,7 +39,7 @@ export class Advice {
     const open = this.openParts();
     this.body.innerHTML = html;
     this.reopen(open);
-    if (this.live.textContent === "") this.live.textContent = "Je advies is klaar en verandert mee met je antwoorden.";
+    if (this.live.textContent === "") this.live.textContent = READY;
   }
 
   clear() {

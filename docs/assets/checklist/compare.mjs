@@ -55,7 +55,8 @@ export class Compare {
     const files = [...input.files];
     input.value = "";
     for (const file of files) {
-      await this.add(file.name, () => openFile(this.engine, file), file.name.replace(/\.json$/i, ""));
+      const name = file.name.replace(/\.json$/i, "");
+      await this.add(file.name, () => openFile(this.engine, file), name);
     }
   }
 

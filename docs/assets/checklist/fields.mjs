@@ -24,7 +24,7 @@ export function writeValue(record, name, value) {
   else group[key] = value;
 }
 
-// What a record knows and the form does not (any more) stays in the record, and the engine names it.
+// What a record knows and the form does not (any more) stays in the record; the engine names it.
 export function showRecord(form, record) {
   const keep = document.activeElement; // someone may be typing there
   for (const field of form.elements) {

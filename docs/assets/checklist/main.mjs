@@ -1,8 +1,8 @@
 // The checklist page: ties form, screens, storage, engine and advice together.
 //
-// The form works without this file and without the engine; what is added here is one step at a time,
-// keeping answers on the device, sharing, and the advice. It holds no rules: those are content,
-// weighed by actie_engine in the worker.
+// The form works without this file and without the engine; what is added here is one step at a
+// time, keeping answers on the device, sharing, and the advice. It holds no rules: those are
+// content, weighed by actie_engine in the worker.
 import { Advice } from "./advice.mjs";
 import { Compare } from "./compare.mjs";
 import { clearMarks, markDecisive } from "./decisive.mjs";
@@ -89,7 +89,8 @@ class Checklist {
     onClick("opnieuw", () => this.startAgain());
     onClick("nieuw", () => this.startNew());
     onClick("wis-alles", () => this.wipe());
-    this.part("[data-open-bestand]").addEventListener("change", ({ target }) => this.openFile(target));
+    const file = this.part("[data-open-bestand]");
+    file.addEventListener("change", () => this.openFile(file));
     this.initiatives.onElsewhere((id) => this.changedElsewhere(id));
     addEventListener("hashchange", () => {
       if (location.hash.startsWith(`#${LINK}`)) this.openSharedLink();
@@ -136,8 +137,8 @@ class Checklist {
   }
 
   answers(record = this.record) {
-    const withContext = this.part(`.contextvragen[data-instrument="${record.instrument}"]`) !== null;
-    return answersOf(record, { withContext });
+    const asked = this.part(`.contextvragen[data-instrument="${record.instrument}"]`);
+    return answersOf(record, { withContext: asked !== null });
   }
 
   showScreen(screen) {
@@ -314,7 +315,8 @@ class Checklist {
     try {
       const { antwoorden, meldingen } = await opening();
       const record = recordOf(antwoorden);
-      const same = this.initiatives.list().find((each) => this.isUnchanged(each.record, antwoorden));
+      const kept = this.initiatives.list();
+      const same = kept.find((each) => this.isUnchanged(each.record, antwoorden));
       const id = same?.id ?? randomName();
       this.take(id, same?.record ?? this.initiatives.change(id, record, () => {}));
       if (!this.initiatives.works) this.status.showNotKept();

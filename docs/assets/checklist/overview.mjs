@@ -11,11 +11,11 @@ export class Overview {
   show(instrument) {
     const steps = this.form.querySelectorAll(`.stap[data-instrument="${instrument}"]`);
     this.body.replaceChildren(...this.about(instrument), ...[...steps].map(stepList));
-    const open = [...this.form.querySelectorAll(`[data-instrument="${instrument}"] .vraag`)].filter(
-      (question) => !question.querySelector("input:checked"),
-    );
+    const questions = [...steps].flatMap((step) => [...step.querySelectorAll(".vraag")]);
+    const open = questions.filter((question) => !question.querySelector("input:checked"));
     this.open.hidden = open.length === 0;
-    const count = open.length === 1 ? "Nog 1 vraag is open." : `Nog ${open.length} vragen zijn open.`;
+    const many = `Nog ${open.length} vragen zijn open.`;
+    const count = open.length === 1 ? "Nog 1 vraag is open." : many;
     const links = open.map((question) => changeLink(question, textOf(question)));
     this.open.replaceChildren(
       make("p", {}, make("strong", {}, count), " Dat mag: het advies zegt wat nog onbekend is."),
@@ -25,12 +25,13 @@ export class Overview {
 
   // What was asked about the initiative.
   about(instrument) {
-    const fields = this.form.querySelectorAll(`.contextvragen[data-instrument="${instrument}"] select`);
+    const part = `.contextvragen[data-instrument="${instrument}"]`;
+    const fields = this.form.querySelectorAll(`${part} select`);
     if (fields.length === 0) return [];
     const rows = [...fields].map((select) => {
       const question = select.labels[0].textContent;
-      const link = make("a", { href: `#${select.id}`, "aria-label": `Wijzig: ${question}` }, "Wijzig");
-      return row(question, select.selectedOptions[0].textContent, link);
+      const to = { href: `#wijzig-${select.id}`, "aria-label": `Wijzig: ${question}` };
+      return row(question, select.selectedOptions[0].textContent, make("a", to, "Wijzig"));
     });
     return [make("h3", {}, "Over het initiatief"), make("dl", { class: "antwoorden" }, ...rows)];
   }

@@ -1,4 +1,4 @@
-// How far the reader is: the line "12 van 24 vragen beantwoord", and each step in the list of steps.
+// How far the reader is: the line "12 van 24 vragen beantwoord", and each step in the list.
 import { answeredIn } from "./fields.mjs";
 
 export class Progress {
@@ -19,8 +19,9 @@ export class Progress {
 
   showStep(link) {
     const screen = this.root.querySelector(`[data-scherm="${link.hash.slice(1)}"]`);
-    if (screen.hidden) link.removeAttribute("aria-current");
-    else link.setAttribute("aria-current", "step");
+    const isCurrent = screen.dataset.scherm === this.root.dataset.nu;
+    if (isCurrent) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
     const state = link.parentElement.querySelector("[data-stand]");
     if (!state) return;
     const answered = screen.querySelectorAll(".vraag input:checked").length;

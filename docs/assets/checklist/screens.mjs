@@ -1,7 +1,8 @@
 // Shows one screen at a time: the start, a step, the answers, the advice, the comparison.
 //
 // The address says which: `#animo`. So back and forward of the browser work, and every link is a
-// plain link. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back to the answers.
+// plain link. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back to the
+// answers.
 const CHANGE = "wijzig-";
 
 export class Screens {
@@ -23,8 +24,7 @@ export class Screens {
   follow({ focus }) {
     const hash = decode(location.hash.slice(1));
     const changing = hash.startsWith(CHANGE);
-    const name = changing ? `vraag-${hash.slice(CHANGE.length)}` : hash;
-    const target = (name && document.getElementById(name)) || this.screens[0];
+    const target = find(changing ? hash.slice(CHANGE.length) : hash) ?? this.screens[0];
     const screen = target.closest("[data-scherm]") ?? this.screens[0];
     const back = this.changing;
     this.changing = changing ? hash.slice(CHANGE.length) : undefined;
@@ -44,6 +44,7 @@ export class Screens {
   show(screen) {
     this.current = screen.dataset.scherm;
     const isStep = screen.classList.contains("stap");
+    this.root.dataset.nu = this.current;
     this.root.dataset.stand = isStep ? "stap" : this.current;
     for (const each of this.screens) each.hidden = each !== screen;
     for (const link of this.root.querySelectorAll("[data-terug]")) link.hidden = !this.changing;
@@ -61,10 +62,15 @@ export class Screens {
 
 // A question gets the focus on its answer, so that the arrow keys change it at once.
 function focusOn(target) {
-  const field = target.querySelector("input:checked") ?? target.querySelector("input");
-  const isQuestion = target.classList.contains("vraag");
-  if (isQuestion) target.scrollIntoView();
-  (isQuestion && field ? field : target).focus({ preventScroll: isQuestion });
+  const question = target.closest(".vraag, .context");
+  question?.scrollIntoView();
+  const chosen = question?.querySelector("input:checked") ?? question?.querySelector("input");
+  (chosen ?? target).focus({ preventScroll: question !== null });
+}
+
+// A part of the page by its id, or a question by its own.
+function find(name) {
+  return document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
 }
 
 function decode(text) {
