@@ -7,12 +7,15 @@ name, so that opening and saving again loses nothing.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from actie_engine.answers import (
+    MAX_FILE_LENGTH,
     UNUSABLE,
     WEET_NIET,
+    AnswersError,
     Antwoorden,
     parse_json,
     read_answers,
@@ -23,6 +26,10 @@ from actie_engine.model import Gids
 from actie_engine.words import counted
 
 MAX_NAME = 80
+MAX_DEPTH = 50
+TOO_DEEP = "Dit is geen bestand met antwoorden van de checklist: het is te diep genest."
+BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[\]{}]', re.DOTALL)
+DEPTH = {"[": 1, "{": 1, "]": -1, "}": -1}
 OTHER_CONTENT = (
     "Deze antwoorden zijn gegeven bij een andere versie van de gids. Vragen kunnen sindsdien "
     "veranderd zijn: kijk je antwoorden na."
@@ -47,7 +54,7 @@ def open_text(text: str, gids: Gids, inhoud: str) -> Geopend:
     `inhoud` is the version of the content now.
     """
     if text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
-        return open_data(parse_json(text.lstrip("\ufeff")), gids, inhoud)
+        return open_data(_parse(text.lstrip("\ufeff")), gids, inhoud)
     data, lost = from_link(text, gids)
     geopend = open_data(data, gids, inhoud)
     return dataclasses.replace(geopend, meldingen=(*geopend.meldingen, *_lost(lost)))
@@ -61,6 +68,20 @@ def open_data(data: object, gids: Gids, inhoud: str) -> Geopend:
         antwoorden=_as_data(antwoorden, data, gids),
         meldingen=(*((OTHER_CONTENT,) if other else ()), *antwoorden.meldingen),
     )
+
+
+def _parse(text: str) -> object:
+    """Return what a file holds.
+
+    Answers are never nested deep. What is, would overflow the stack of a browser, which Python
+    cannot catch there; so it is refused before it is parsed.
+    """
+    depth = 0
+    for match in BRACKETS.finditer(text[: MAX_FILE_LENGTH + 1]):
+        depth += DEPTH.get(match.group(), 0)
+        if depth > MAX_DEPTH:
+            raise AnswersError(TOO_DEEP)
+    return parse_json(text)
 
 
 def link_of(data: object, gids: Gids, inhoud: str) -> str:

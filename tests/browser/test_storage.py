@@ -195,9 +195,7 @@ def test_two_tabs_do_not_overwrite_each_other(
     expected = {vraag.id: vraag.antwoorden[0].slug for vraag in (first, second, third)}
     assert checklist.kept_answers() == expected
     checklist.show(first)
-    expect(checklist.question(first).get_by_role("textbox")).to_have_value(
-        "Uit het tweede tabblad"
-    )
+    expect(checklist.question(first).get_by_role("textbox")).to_have_value("Uit het tweede tabblad")
 
 
 def test_tabs_that_do_not_hear_each_other_keep_both(
