@@ -181,3 +181,22 @@ def test_a_worker_that_dies_while_starting(checklist: Checklist, instrument: Ins
     expect(checklist.trouble).to_contain_text("duurt te lang")
     page.clock.resume()
     expect_recovery(checklist)
+
+
+def test_no_old_advice_with_new_answers(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    page.clock.install()
+    checklist.open()
+    page.clock.resume()
+    checklist.answer(instrument.vragen[0])
+    checklist.expect_advice()
+
+    page.route("**/assets/engine/**", lambda route: route.abort())
+    checklist.worker.evaluate("self.close()")
+    checklist.answer(instrument.vragen[1])
+    page.wait_for_timeout(500)  # the page asks the dead worker
+    page.clock.fast_forward(12_000)
+    expect(checklist.trouble).to_be_visible()
+    expect(checklist.advice).to_be_empty()
+    expect_recovery(checklist)
+    checklist.expect_answered(2)

@@ -1,7 +1,8 @@
 // Gets the files of the engine, and notices at once when one is missing, wrong or cut short.
 //
-// Pyodide fetches some of them itself, and where such a file is bad it does not fail but waits forever.
-// Therefore every fetch in this worker goes through here, and `watch` rejects when one has failed.
+// Pyodide fetches some of them itself, and where such a file is bad it does not fail but waits
+// forever. Therefore every fetch in this worker goes through here, and `watch` rejects when one has
+// failed.
 import { EngineFailure } from "./failures.mjs";
 
 // For what has no hash of its own: ask the server whether the browser's copy is still right.

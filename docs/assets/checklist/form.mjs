@@ -21,7 +21,8 @@ export function writeAnswers(form, answers) {
   const unplaced = emptyGroups();
   for (const group of GROUPS) {
     for (const [key, value] of Object.entries(answers?.[group] ?? {})) {
-      if (!setField(form.elements.namedItem(nameOf(group, key)), value)) unplaced[group][key] = value;
+      const field = form.elements.namedItem(nameOf(group, key));
+      if (!setField(field, value)) unplaced[group][key] = value;
     }
   }
   openNotes(form);
@@ -34,9 +35,9 @@ export function resetForm(form) {
 }
 
 export function countAnswered(form) {
-  const names = new Set([...form.querySelectorAll('input[type="radio"]')].map((radio) => radio.name));
-  const answered = form.querySelectorAll('input[type="radio"]:checked').length;
-  return { answered, total: names.size };
+  const radios = [...form.querySelectorAll('input[type="radio"]')];
+  const names = new Set(radios.map((radio) => radio.name));
+  return { answered: radios.filter((radio) => radio.checked).length, total: names.size };
 }
 
 export function hasAnswers(answers) {

@@ -5,7 +5,12 @@
 import { EngineFailure } from "./failures.mjs";
 import { FRESH, Files } from "./files.mjs";
 
-const STEPS = ["bestanden opzoeken", "rekenprogramma laden", "vragen en regels laden", "klaarzetten"];
+const STEPS = [
+  "bestanden opzoeken",
+  "rekenprogramma laden",
+  "vragen en regels laden",
+  "klaarzetten",
+];
 const PACKAGE = "actie-engine";
 const MODULE = "actie_engine.worker";
 

@@ -1,14 +1,15 @@
-// The engine's side: a module worker in which Python runs. The whole protocol, each message with the
-// id of the request:
+// The engine's side: a module worker in which Python runs. The whole protocol, each message with
+// the id of the request:
 //
 //   page -> worker   {type: "start", id, engineUrl, bundleUrl}
 //                    {type: "advies", id, antwoorden, basis}
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
-//                    {type: "advies", id, advies, html}      advies is JSON text, html made in Python
+//                    {type: "advies", id, advies, html}
 //                    {type: "error", id, kind, message}
 //
-// Text goes to Python and text comes back: actie_engine.worker has start(bundle) and handle(request).
+// Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
+// handle(request). `advies` is JSON text; `html` was made, and escaped, in Python.
 import { EngineFailure, asFailure } from "./failures.mjs";
 import { loadRuntime } from "./runtime.mjs";
 

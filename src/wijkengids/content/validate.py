@@ -8,8 +8,8 @@ from pathlib import Path
 
 from actie_engine.model import Gids
 from wijkengids.content.checks import check_library
-from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name, read_file
-from wijkengids.content.library import Library, assemble
+from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name
+from wijkengids.content.library import Library, assemble, read_library
 from wijkengids.content.messages import Message
 
 
@@ -41,7 +41,7 @@ def folder_files(folder: Path) -> dict[str, bytes]:
 
 def validate(files: Mapping[str, bytes], folder: str = "content") -> Result:
     """Validate content given as bytes by file name; `folder` stands before names in messages."""
-    library = Library(files={name: read_file(name, content) for name, content in files.items()})
+    library = read_library(files)
     messages = {*_missing_files(library, folder), *_messages(library, folder)}
     ordered = tuple(sorted(messages))
     return Result(gids=None if ordered else assemble(library), messages=ordered)
