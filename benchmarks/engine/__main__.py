@@ -1,8 +1,8 @@
 """Print how long an advice takes with 39, 500 and 5,000 methods: `python -m benchmarks.engine`.
 
 Times differ by machine; the ratios tell whether anything grows faster than the number of methods.
-Every time is processor time, the median of several runs. The methods beyond the real ones are made up, with other
-properties each, so that nothing is saved by methods being alike.
+Every time is processor time, the median of several runs. The methods beyond the real ones are made
+up, with other properties each, so that nothing is saved by methods being alike.
 """
 
 from __future__ import annotations

@@ -39,6 +39,13 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 NOT_FOUND_IN = frozenset({"register/"})
 COLD_QUERIES = 20
+MATERIAL = {
+    "lang": ["nl"],
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1000}, "text": {"boost": 1}, "tags": {"boost": 1000000}},
+}
+"""What Material for MkDocs writes for `plugins: [search: {lang: nl}]`."""
 RUN = """async ([name, queries]) => {
   const { ENGINES } = await import("/bench/engines.mjs");
   const search = await ENGINES[name]();
@@ -102,12 +109,9 @@ def prepare(found: Sequence[Document], out: Path, options: argparse.Namespace) -
         print(f"<!-- built in {time.perf_counter() - start:.1f} s -->", file=sys.stderr)
     rows = [row(each) for each in found]
     if "lunr" in engines:
-        config = {"lang": ["nl"], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"]}
-        docs = [
-            {"location": each["id"], "title": each["title"], "text": each["text"]} for each in rows
-        ]
-        data = {"config": config, "docs": docs, "options": {"suggest": True}}
-        write(out / "lunr", {"index.json": json.dumps({"type": 0, "data": data}["data"])})
+        docs = [{"location": each.pop("id"), **each} for each in (dict(row) for row in rows)]
+        data = {"config": MATERIAL, "docs": docs, "options": {"suggest": True}}
+        write(out / "lunr", {"index.json": json.dumps(data)})
     others = [name for name in engines if name not in ("wijkengids", "lunr")]
     if others:
         write(out, {"documents.json": json.dumps(rows)})
@@ -137,6 +141,7 @@ def measure(
     """Print a row of the table, and for this search the scores by kind of query."""
     queries = read_queries()
     extra = "'wasm-unsafe-eval'" if name == "pagefind" else ""
+    index = sum(len(compressed(path)) for path in files_of(name, out))
     server = CountingServer(folders(out, options), extra)
     try:
         answers = run(name, [each.vraag for each in queries], browser, server)
@@ -145,7 +150,6 @@ def measure(
         server.stop()
     milliseconds = statistics.median(each[2] for each in answers)
     found = {query: pages for query, pages, _ in answers}
-    index = sum(len(compressed(path)) for path in files_of(name, out))
     sizes = (f"{value / 1000:,.0f} KB" for value in (index, total, cold))
     cells = (name, f"{size:,}", str(score(queries, found)), *sizes, f"{milliseconds:.1f}")
     print("| " + " | ".join(cells) + " |", flush=True)

@@ -20,7 +20,8 @@ from actie_engine.advies import Adviseur
 from actie_engine.answers import AnswersError, read_answers
 from actie_engine.bundle import open_bundle
 from actie_engine.report.html import as_html, comparison_as_html
-from actie_engine.vergelijk import compare, read_sets
+from actie_engine.sets import read_sets
+from actie_engine.vergelijk import compare
 
 type Reply = dict[str, object]
 

@@ -45,7 +45,7 @@ def test_file_in_wrong_folder(small_files: Mapping[str, bytes]) -> None:
 
 
 def test_yml_instead_of_yaml(small_files: Mapping[str, bytes]) -> None:
-    files = small_files | {"methods/stoepkrijt.yml": b"slug: stoepkrijt\n"}
+    files = {**small_files, "methods/stoepkrijt.yml": b"slug: stoepkrijt\n"}
     assert told(files) == [
         "content/methods/stoepkrijt.yml:1:1: de naam eindigt op .yml; noem het stoepkrijt.yaml"
     ]
@@ -70,12 +70,12 @@ def test_rules_without_instrument(small_files: Mapping[str, bytes]) -> None:
     """The questions that the rules name are not told as well."""
     assert told(without(small_files, "actie/uitvoering.yaml")) == [
         "content/actie/regels-uitvoering.yaml:1:13: instrument ‘uitvoering’ bestaat niet; "
-        "maak actie/uitvoering.yaml"
+        "zet het instrument in actie/, of haal de regels weg"
     ]
 
 
 def test_too_large_file(small_files: Mapping[str, bytes]) -> None:
-    files = small_files | {METHOD: b"naam: " + b"a" * 10_000_000}
+    files = {**small_files, METHOD: b"naam: " + b"a" * 10_000_000}
     assert told(files) == [
         "content/methods/straatbank.yaml:1:1: het bestand is 10.000.006 bytes groot; "
         "houd het onder 200.000 bytes"

@@ -45,16 +45,20 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_mistakes_in_content_stop_the_build_with_all_messages(project: Path) -> None:
-    methods = project / "content/methods"
-    for slug, right, wrong in (("kan-wel", "naam:", "naaam:"), ("keetkeur", "jongeren]", "jong]")):
-        text = (methods / f"{slug}.yaml").read_text(encoding="utf-8")
-        assert right in text
-        (methods / f"{slug}.yaml").write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    first = spoil(project / "content/methods/kan-wel.yaml", "naam:", "naaam:")
+    second = spoil(project / "content/methods/keetkeur.yaml", "jongeren]", "jong]")
     build = mkdocs_build(project, project / "site")
     assert build.returncode == 1
-    assert "content/methods/kan-wel.yaml:2:1" in build.output
-    assert "content/methods/keetkeur.yaml:" in build.output
+    assert f"content/methods/kan-wel.yaml:{first}:1" in build.output
+    assert f"content/methods/keetkeur.yaml:{second}:" in build.output
     assert "Traceback" not in build.output
+
+
+def spoil(file: Path, right: str, wrong: str) -> int:
+    """Make a mistake in a file; return the number of its line."""
+    before, after = file.read_text(encoding="utf-8").split(right, 1)
+    file.write_text(f"{before}{wrong}{after}", encoding="utf-8")
+    return before.count("\n") + 1
 
 
 def test_a_citation_of_nothing_stops_the_build(project: Path) -> None:

@@ -135,9 +135,14 @@ def _in_brackets(stuck: _Stuck) -> Iterator[Diagnosis]:
         return
     opener = stuck.lines[stuck.bracket.line][stuck.bracket.column]
     closer = CLOSERS[opener]
-    if stuck.line == stuck.bracket.line < len(stuck.lines) - 1 or not (
-        starts_anew(stuck.lines[stuck.line])
-    ):
+    here = stuck.lines[stuck.line]
+    if here[stuck.column : stuck.column + 1] == "?":
+        what = f"een vraagteken kan niet in een tekst tussen {opener} en {closer}"
+        yield stuck.line, stuck.column, what, QUOTE
+    at_end = not any(
+        line.strip() for line in (here[stuck.column :], *stuck.lines[stuck.line + 1 :])
+    )
+    if not at_end and (stuck.line == stuck.bracket.line or not starts_anew(here)):
         what = f"hier mist een komma of een {closer}"
         remedy = f"zet een komma tussen de onderdelen, en {closer} aan het eind"
         yield stuck.line, stuck.column, what, remedy

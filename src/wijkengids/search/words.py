@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable
 
 WORD = re.compile(r"[a-z0-9]+")
+ACCENT = re.compile(r"[\u0300-\u036f]")
 POSSESSIVE = re.compile(r"(?<=[a-z0-9])'s?(?![a-z])")
 
 STOP_WORDS = frozenset(
@@ -29,12 +31,13 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).lower()
+    return ACCENT.sub("", plain).lower()
 
 
-def words(text: str) -> list[str]:
+@functools.lru_cache(maxsize=100_000)
+def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`; a plural or genitive ’s is left out."""
-    return WORD.findall(POSSESSIVE.sub("", fold(text)))
+    return tuple(WORD.findall(POSSESSIVE.sub("", fold(text))))
 
 
 def squeeze(text: str) -> str:
