@@ -70,23 +70,10 @@ def _values(hint: Any, spec: FieldSpec) -> st.SearchStrategy[Any]:
     return st.booleans() if hint is bool else texts(spec)
 
 
-MARKS = ": - \" ' [ ] { } # &a *a !x !!int | > >- ? , % @ ` \\ --- ... << = ~".split()
-WHITE = [
-    "\n",
-    "\n  ",
-    "\n    ",
-    " ",
-    "  ",
-    ": ",
-    "- ",
-    " #",
-    "\t",
-    "\r",
-    "\u00a0",
-    "\u2028",
-    "\x85",
-]
-OTHER = ["naam", "doel", "null", "2010", "12:30", "ja", "<b>", "&amp;", "é", "\ufeff", "\x00"]
-PIECES = st.sampled_from([*MARKS, *WHITE, *OTHER, "x" * 200])
-LIKE_YAML = st.lists(PIECES, max_size=60).map("".join)
+SIGNS = st.sampled_from(list(":-\"'[]{}#&*!|>?,%@`\\=~<"))
+MARKS = st.sampled_from(["&a", "*a", "!x", "!!int", ">-", "---", "...", "<<", "<b>", "&amp;"])
+SPACES = st.sampled_from(["\n", "\n  ", "\n    ", " ", "  ", ": ", "- ", " #", "\t", "\r"])
+UNSEEN = st.sampled_from(["\u00a0", "\u2028", "\x85", "\ufeff", "\x00", "\u202e", "\u200b"])
+WORDS_IN_FILES = st.sampled_from(["naam", "doel", "null", "2010", "12:30", "ja", "é", "x" * 200])
+LIKE_YAML = st.lists(SIGNS | MARKS | SPACES | UNSEEN | WORDS_IN_FILES, max_size=60).map("".join)
 """Texts of the pieces that YAML is made of, mostly wrong."""

@@ -195,11 +195,11 @@ def difference(before: Any, after: Any) -> dict[str, int]:
 @instruments
 def test_every_thing_to_do_can_be_reached(instrument: str) -> None:
     gids = guide.guide()
-    called = set()
-    for regel in gids.regels[instrument].regels:
+    for doen in gids.instrumenten[instrument].doen:
+        regel = next(each for each in gids.regels[instrument].regels if doen.id in each.doen)
         answers = {vraag: allowed[0] for vraag, allowed in regel.als.items()}
-        called |= {each.doen.id for each in advise(answers_of(instrument, answers)).doen}
-    assert called == {doen.id for doen in gids.instrumenten[instrument].doen}
+        called = advise(answers_of(instrument, answers)).doen
+        assert doen.id in {each.doen.id for each in called}
 
 
 @instruments
