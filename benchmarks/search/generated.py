@@ -35,9 +35,7 @@ def documents(real: Sequence[Document], methods: int) -> list[Document]:
     return [*of_methods, *made, *others]
 
 
-def _method(
-    number: int, model: Document, words: Sequence[str], chance: random.Random
-) -> Document:
+def _method(number: int, model: Document, words: Sequence[str], chance: random.Random) -> Document:
     name = " ".join(_name(number, chance))
     sections = tuple(
         Section(anchor=each.anchor, heading=each.heading, text=_changed(each.text, words, chance))

@@ -26,7 +26,7 @@ INVISIBLE_NAMES: Mapping[str, str] = {
 }
 MARKUP = re.compile(r"<[/!?]?[A-Za-z][^<>\s]{0,20}>?|<!--")
 ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-MARKDOWN = re.compile(r"\*\*|\[[^\]]*\]\([^)\s]+\)|^#{1,6} ")
+MARKDOWN = re.compile(r"\*\*|\[[^\[\]]{0,99}\]\([^()\s]{1,99}\)|^#{1,6} ")
 
 
 def character_problems(text: str) -> Iterator[Problem]:

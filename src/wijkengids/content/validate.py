@@ -73,9 +73,9 @@ def _not_too_many(messages: Iterable[Message]) -> Iterator[Message]:
     for _, of_file in itertools.groupby(messages, lambda message: message.file):
         several = list(of_file)
         yield from several[:MAX_MESSAGES]
-        if left := several[MAX_MESSAGES:]:
-            what, remedy = f"er zijn nog {len(left)} fouten", "los eerst de fouten hierboven op"
-            yield dataclasses.replace(left[0], what=what, remedy=remedy)
+        for left in several[MAX_MESSAGES : MAX_MESSAGES + 1]:
+            what, remedy = "er zijn nog meer fouten", "los eerst de fouten hierboven op"
+            yield dataclasses.replace(left, what=what, remedy=remedy)
 
 
 def _messages(library: Library, folder: str) -> Iterator[Message]:

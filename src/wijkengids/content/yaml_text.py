@@ -21,12 +21,13 @@ from wijkengids.content.yaml_traps import field_without_value, trap_in
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000
+MAX_TRAPS = 50
 BESIDE = 3
 """So many lines around a syntax error, a trap has the same cause."""
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-RARE = re.compile(r"^%|^---|^\.\.\.|[|>]\S*#|[\[{].*\?|(?:^|[\s\[{,:-])[!?]")
-"""Forms of YAML that the two parsers read differently."""
+RARE = re.compile(r"^(?:%|---|\.\.\.)|[|>][^\s|>]*#|(?:^|[\s\[{,:-])[!?]")
+"""Forms of YAML that the two parsers read differently; see also `_is_rare`."""
 
 UNREAD: Any = object()
 """The data of a file of which nothing could be read."""
@@ -70,9 +71,16 @@ def read_yaml(content: bytes) -> Document:
     it says of mistakes. So it only reads files in which nothing of the kind occurs.
     """
     document = _read(content, FAST_LOADER)
-    rare = any(RARE.search(line) for line in document.lines)
+    rare = any(map(_is_rare, document.lines))
     again = (document.findings or rare) and not document.costly
     return _read(content, yaml.SafeLoader) if again else document
+
+
+def _is_rare(line: str) -> bool:
+    """Tell whether the two parsers may differ about a line, also in texts between brackets."""
+    in_brackets = "[" in line or "{" in line
+    balanced = line.count("[") == line.count("]") and line.count("{") == line.count("}")
+    return not balanced or (in_brackets and "?" in line) or RARE.search(line) is not None
 
 
 def _read(content: bytes, loader: Any) -> Document:
@@ -132,7 +140,8 @@ class _Builder:
         return value
 
     def _text(self, event: Any, path: Path) -> str:
-        if trap := trap_in(event, self.document.lines, path):
+        trap = trap_in(event, self.document.lines, path)
+        if trap and len(self.document.findings) < MAX_TRAPS:
             self.document.findings.append(trap)
         text = str(event.value)
         return text.rstrip("\n") if event.style in {"|", ">"} else text
