@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from actie_engine.model import Methode
 from wijkengids.content.library import Library, read_library
@@ -23,11 +23,9 @@ METHOD = "methods/buurtsoep.yaml"
 
 
 @pytest.fixture(scope="module")
-def validators() -> Mapping[str, jsonschema.Draft202012Validator]:
+def validators() -> Mapping[str, Draft202012Validator]:
     """Return what checks with the schemas of the real content, by the name of the schema."""
-    return {
-        name: jsonschema.Draft202012Validator(schema) for name, schema in schemas(LIBRARY).items()
-    }
+    return {name: Draft202012Validator(schema) for name, schema in schemas(LIBRARY).items()}
 
 
 def as_a_program_reads_it(data: Any) -> Any:
@@ -43,7 +41,7 @@ def as_a_program_reads_it(data: Any) -> Any:
 
 def faults(data: Any, library: Library = SMALL) -> list[str]:
     """Return what the schema of a method says of `data`, by the way to it."""
-    validator = jsonschema.Draft202012Validator(schemas(library)["methode.json"])
+    validator = Draft202012Validator(schemas(library)["methode.json"])
     return [each.json_path for each in validator.iter_errors(as_a_program_reads_it(data))]
 
 
@@ -59,16 +57,14 @@ def changed(path: str, value: object) -> Any:
 
 
 @pytest.mark.parametrize("name", LIBRARY.files)
-def test_content_file_is_valid(
-    name: str, validators: Mapping[str, jsonschema.Draft202012Validator]
-) -> None:
+def test_content_file_is_valid(name: str, validators: Mapping[str, Draft202012Validator]) -> None:
     data = as_a_program_reads_it(LIBRARY.files[name].data_at())
     assert [error.json_path for error in validators[schema_name(name)].iter_errors(data)] == []
 
 
 @pytest.mark.parametrize("name", sorted(schemas(LIBRARY)))
 def test_schema_is_a_schema(name: str) -> None:
-    jsonschema.Draft202012Validator.check_schema(schemas(LIBRARY)[name])
+    Draft202012Validator.check_schema(schemas(LIBRARY)[name])
 
 
 def test_every_field_is_described() -> None:

@@ -10,19 +10,21 @@ from wijkengids.search.vocabulary import Vocabulary
 from wijkengids.search.words import fold
 
 SAME = """
-    aandachtswijk aandachtswijken · actief actieve · ambtenaar ambtenaren · beursvloer beursvloeren ·
-    bewoner bewoners · bewonersbudget bewonersbudgetten · bewonersinitiatief bewonersinitiatieven ·
-    bon bonnen bonnetje bonnetjes · brief brieven · budget budgetten · burger burgers · buur buren ·
+    aandachtswijk aandachtswijken · actief actieve · ambtenaar ambtenaren ·
+    beursvloer beursvloeren · bewoner bewoners · bewonersbudget bewonersbudgetten ·
+    bewonersinitiatief bewonersinitiatieven · bon bonnen bonnetje bonnetjes · brief brieven ·
+    budget budgetten · burger burgers · buur buren ·
     burgerinitiatief burgerinitiatieven burgerinitiatiefje · buurtcoach buurtcoaches ·
     buurthuis buurthuizen · casemanager casemanagers · centrum centra · dakloze daklozen ·
     deelnemer deelnemers deelneemsters · dorp dorpen dorpje · dorpscoöperatie dorpscoöperaties ·
     gemeente gemeenten gemeentes · gezin gezinnen · huis huizen huisje · huurder huurders ·
-    idee ideeën · informeren informeert geïnformeerd · initiatief initiatieven · intensief intensieve ·
-    jongere jongeren · keet keten · krachtwijk krachtwijken · lid leden · methode methodes methoden ·
-    migrant migranten · moedercentrum moedercentra · oudere ouderen · plan plannen plannetje ·
-    professional professionals · randvoorwaarde randvoorwaarden · smederij smederijen · stad steden ·
-    sociaal sociale · straatagenda straatagenda’s · student studenten · taakgroep taakgroepen ·
-    voucher vouchers · vrijwilliger vrijwilligers · wethouder wethouders · wijkbudget wijkbudgetten
+    idee ideeën · informeren informeert geïnformeerd · initiatief initiatieven ·
+    intensief intensieve · jongere jongeren · keet keten · krachtwijk krachtwijken · lid leden ·
+    methode methodes methoden · migrant migranten · moedercentrum moedercentra · oudere ouderen ·
+    plan plannen plannetje · professional professionals · randvoorwaarde randvoorwaarden ·
+    smederij smederijen · stad steden · sociaal sociale · straatagenda straatagenda’s ·
+    student studenten · taakgroep taakgroepen · voucher vouchers · vrijwilliger vrijwilligers ·
+    wethouder wethouders · wijkbudget wijkbudgetten
 """
 GROUPS = [group.split() for group in SAME.split("·")]
 APART = ["ouders ouderen", "leden lijden", "bestuur bestuurder", "bon bonus"]

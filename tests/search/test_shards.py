@@ -14,7 +14,26 @@ from wijkengids.search.documents import Document
 from wijkengids.search.shards import LONGEST_TEXT, fnv
 from wijkengids.search.spelling import end_key, sound_key, start_key
 
-SYLLABLES = "ba bo da do fi ga ho ka la mi no pa ri so ta vi wa zo".split()
+SYLLABLES = [
+    "ba",
+    "bo",
+    "da",
+    "do",
+    "fi",
+    "ga",
+    "ho",
+    "ka",
+    "la",
+    "mi",
+    "no",
+    "pa",
+    "ri",
+    "so",
+    "ta",
+    "vi",
+    "wa",
+    "zo",
+]
 
 
 def many(number: int) -> list[Document]:

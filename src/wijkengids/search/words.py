@@ -11,8 +11,7 @@ WORD = re.compile(r"[a-z0-9]+")
 ACCENT = re.compile(r"[\u0300-\u036f]")
 POSSESSIVE = re.compile(r"(?<=[a-z0-9])'s?(?![a-z])")
 
-STOP_WORDS = frozenset(
-    """
+SAYS_NOTHING = """
     aan al alle alleen als alsof altijd andere anders beetje ben bent bij bijvoorbeeld daar daarbij
     daarmee daarom daarvoor dan dat de deze die dit doe doen doet door dus een eens en er ergens
     erover ervan ervoor etc even gaan gaat ge geen graag had heb hebben hebt heeft heel hem hen het
@@ -21,8 +20,8 @@ STOP_WORDS = frozenset(
     over s t te tegen ten ter toch toe toen tot u uit uw van veel via voor vooral waar waarbij
     waarin waarmee waarom waarop waarvan waarvoor wat we wel welk welke wie wij wil willen word
     worden wordt zal ze zelf zich zij zijn zo zoals zonder zou
-    """.split()
-)
+"""
+STOP_WORDS = frozenset(SAYS_NOTHING.split())
 """Words that say nothing about what somebody seeks."""
 
 
