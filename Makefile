@@ -20,7 +20,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check nieuw fix effect wijzigingen taal links lint format engine \
+.PHONY: help serve test site check nieuw fix effect schema wijzigingen taal links lint format engine \
   setup pins hosting hosting-test comment code-quality clean distclean
 
 help: ## dit overzicht
@@ -55,6 +55,10 @@ fix: ## herstellen wat zonder twijfel te herstellen is (FILES="content/methods/i
 effect: ## wat je wijziging doet: pagina's, feiten en adviezen (BASE=main OUT=overzicht.md)
 	$(set-up) content
 	@$(PY) -m wijkengids effect --base "$$BASE" --out $$OUT
+
+schema: ## de uitleg van de velden voor VS Code, in content/schema/
+	$(set-up) content
+	@$(PY) -m wijkengids schema
 
 wijzigingen: ## wat er in de inhoud veranderd is, dag voor dag (ARGS="--dagen 5")
 	$(set-up) content

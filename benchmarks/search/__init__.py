@@ -1,0 +1,1 @@
+"""Compares search libraries; README.md has the results."""

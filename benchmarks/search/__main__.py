@@ -24,9 +24,10 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.search.generated import documents
-from benchmarks.search.scores import Query, kinds, read_queries, score
+from benchmarks.search.scores import kinds, score
 from benchmarks.search.serving import CountingServer, compressed
 from scripts.browser import NOTE, find
+from tests.search.queries import QUERIES
 from wijkengids.content.validate import load
 from wijkengids.search.article import read_article
 from wijkengids.search.build import build
@@ -39,6 +40,17 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 NOT_FOUND_IN = frozenset({"register/"})
 COLD_QUERIES = 20
+IN_PARTS = frozenset({"wijkengids", "pagefind"})
+"""What does not load its whole index at once."""
+POLICIES = {"pagefind": "'wasm-unsafe-eval'"}
+"""What a library needs besides `script-src 'self'`."""
+MATERIAL = {
+    "lang": ["nl"],
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1000}, "text": {"boost": 1}, "tags": {"boost": 1000000}},
+}
+"""What Material for MkDocs writes for `plugins: [search: {lang: nl}]`."""
 RUN = """async ([name, queries]) => {
   const { ENGINES } = await import("/bench/engines.mjs");
   const search = await ENGINES[name]();
@@ -102,12 +114,9 @@ def prepare(found: Sequence[Document], out: Path, options: argparse.Namespace) -
         print(f"<!-- built in {time.perf_counter() - start:.1f} s -->", file=sys.stderr)
     rows = [row(each) for each in found]
     if "lunr" in engines:
-        config = {"lang": ["nl"], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"]}
-        docs = [
-            {"location": each["id"], "title": each["title"], "text": each["text"]} for each in rows
-        ]
-        data = {"config": config, "docs": docs, "options": {"suggest": True}}
-        write(out / "lunr", {"index.json": json.dumps({"type": 0, "data": data}["data"])})
+        docs = [{"location": each.pop("id"), **each} for each in (dict(row) for row in rows)]
+        data = {"config": MATERIAL, "docs": docs, "options": {"suggest": True}}
+        write(out / "lunr", {"index.json": json.dumps(data)})
     others = [name for name in engines if name not in ("wijkengids", "lunr")]
     if others:
         write(out, {"documents.json": json.dumps(rows)})
@@ -131,33 +140,29 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def measure(
-    name: str, size: int, out: Path, browser: Browser, options: argparse.Namespace
-) -> None:
-    """Print a row of the table, and for this search the scores by kind of query."""
-    queries = read_queries()
-    extra = "'wasm-unsafe-eval'" if name == "pagefind" else ""
-    server = CountingServer(folders(out, options), extra)
+def measure(name: str, size: int, out: Path, browser: Browser, options: argparse.Namespace) -> None:
+    """Print a row of the table, and as remarks the scores by kind of query."""
+    queries = [each.vraag for each in QUERIES]
+    index = sum(len(compressed(path)) for path in files_of(name, out))
+    server = CountingServer(folders(out, options), POLICIES.get(name, ""))
     try:
-        answers = run(name, [each.vraag for each in queries], browser, server)
-        total, cold = loaded(name, queries, browser, server)
+        answers = run(name, queries, browser, server)
+        first, following = loaded(name, queries, browser, server)
     finally:
         server.stop()
     milliseconds = statistics.median(each[2] for each in answers)
     found = {query: pages for query, pages, _ in answers}
-    index = sum(len(compressed(path)) for path in files_of(name, out))
-    sizes = (f"{value / 1000:,.0f} KB" for value in (index, total, cold))
-    cells = (name, f"{size:,}", str(score(queries, found)), *sizes, f"{milliseconds:.1f}")
+    sizes = (f"{value / 1000:,.0f} KB" for value in (index, first, following))
+    cells = (name, f"{size:,}", str(score(QUERIES, found)), *sizes, f"{milliseconds:.1f}")
     print("| " + " | ".join(cells) + " |", flush=True)
-    details(queries, found)
+    remark_on(found)
 
 
-def details(queries: Sequence[Query], found: Mapping[str, Sequence[str]]) -> None:
+def remark_on(found: Mapping[str, Sequence[str]]) -> None:
     """Print the scores by kind of query, and of those that were written later."""
-    for kind, listed in kinds(queries).items():
-        print(f"<!-- {kind:15}{len(listed):4}  {score(listed, found)} -->", file=sys.stderr)
-    later = [each for each in queries if each.later]
-    print(f"<!-- {'later':15}{len(later):4}  {score(later, found)} -->", file=sys.stderr)
+    parts = kinds(QUERIES) | {"later": [each for each in QUERIES if each.later]}
+    for kind, queries in parts.items():
+        print(f"<!-- {kind:15}{len(queries):4}  {score(queries, found)} -->", file=sys.stderr)
 
 
 def folders(out: Path, options: argparse.Namespace) -> dict[str, Path]:
@@ -171,8 +176,15 @@ def folders(out: Path, options: argparse.Namespace) -> dict[str, Path]:
     )
     workers = material / "assets" / "javascripts" / "workers"
     shutil.copy(next(workers.glob("search.*.min.js")), workers / "search.js")
-    served = {"bench": HERE, "search": own, "search/index": out / "wijkengids", "material": material}
-    served |= {name: out / name for name in ("lunr", "minisearch", "orama", "flexsearch", "pagefind")}
+    served = {
+        "bench": HERE,
+        "search": own,
+        "search/index": out / "wijkengids",
+        "material": material,
+    }
+    served |= {
+        name: out / name for name in ("lunr", "minisearch", "orama", "flexsearch", "pagefind")
+    }
     return served | ({"node_modules": options.tools / "node_modules"} if options.tools else {})
 
 
@@ -181,9 +193,7 @@ def files_of(name: str, out: Path) -> Iterator[Path]:
     return (path for path in (out / name).rglob("*") if path.is_file())
 
 
-def run(
-    name: str, queries: Sequence[str], browser: Browser, server: CountingServer
-) -> list[Any]:
+def run(name: str, queries: Sequence[str], browser: Browser, server: CountingServer) -> list[Any]:
     """Return for each query the pages that were found and the milliseconds it took."""
     page = new_page(browser, server)
     answers: list[Any] = page.evaluate(RUN, [name, list(queries)])
@@ -192,12 +202,12 @@ def run(
 
 
 def loaded(
-    name: str, queries: Sequence[Query], browser: Browser, server: CountingServer
+    name: str, queries: Sequence[str], browser: Browser, server: CountingServer
 ) -> tuple[float, float]:
     """Return what the first query of a visit loads with all that it needs, and what a next one."""
-    chosen = [each.vraag for each in queries[:: len(queries) // COLD_QUERIES]]
+    chosen = queries[:: len(queries) // COLD_QUERIES]
     first, following = [], []
-    whole = name in ("lunr", "minisearch", "orama", "flexsearch")
+    whole = name not in IN_PARTS
     for at, query in enumerate(chosen[:1] if whole else chosen):
         page = new_page(browser, server)
         server.loaded = 0

@@ -10,8 +10,8 @@ async function wijkengids() {
   const index = await Index.open(loader(new URL("/search/index/", location)));
   return async (query) => {
     const { groups } = await search(query, index);
-    // What the dialog shows, in its order: four of each group.
-    const shown = groups.flatMap(({ found }) => found.slice(0, 4));
+    // What the dialog shows, in its order: the first of each group.
+    const shown = groups.flatMap(({ found, first }) => found.slice(0, first));
     const documents = await Promise.all(shown.map(({ number }) => index.document(number)));
     return documents.map(({ uri }) => uri);
   };
@@ -21,8 +21,9 @@ async function wijkengids() {
 async function lunr() {
   const worker = new Worker("/material/assets/javascripts/workers/search.js");
   const ask = (message) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       worker.addEventListener("message", ({ data }) => resolve(data), { once: true });
+      worker.addEventListener("error", ({ message }) => reject(new Error(message)), { once: true });
       worker.postMessage(message);
     });
   const index = await (await fetch("/lunr/index.json")).json();

@@ -17,15 +17,58 @@ from wijkengids.search.dutch import dutch
 SEED = 20261122
 WORD = re.compile(r"[a-zé]{6,}")
 CHANGED = 1 / 6
-STARTS = "buurt dorps wijk straat stads bewoners burger jongeren ouderen zorg groen sport".split()
-MIDDLES = "tafel kring raad spiegel plan fonds huis werk kracht netwerk makelaar gesprek".split()
-SYLLABLES = "ba do fi gel ho ka lin mo nor pel ra sen tor vin wal zil".split()
+STARTS = [
+    "buurt",
+    "dorps",
+    "wijk",
+    "straat",
+    "stads",
+    "bewoners",
+    "burger",
+    "jongeren",
+    "ouderen",
+    "zorg",
+    "groen",
+    "sport",
+]
+MIDDLES = [
+    "tafel",
+    "kring",
+    "raad",
+    "spiegel",
+    "plan",
+    "fonds",
+    "huis",
+    "werk",
+    "kracht",
+    "netwerk",
+    "makelaar",
+    "gesprek",
+]
+SYLLABLES = [
+    "ba",
+    "do",
+    "fi",
+    "gel",
+    "ho",
+    "ka",
+    "lin",
+    "mo",
+    "nor",
+    "pel",
+    "ra",
+    "sen",
+    "tor",
+    "vin",
+    "wal",
+    "zil",
+]
 
 
 def documents(real: Sequence[Document], methods: int) -> list[Document]:
     """Return the real documents, with made-up methods until there are `methods` of them."""
     of_methods = [each for each in real if each.soort == "methode"]
-    chance = random.Random(SEED)  # noqa: S311 - the same for every run
+    chance = random.Random(SEED)
     words = sorted(word for word in dutch().lemmas if WORD.fullmatch(word))
     made = [
         _method(number, chance.choice(of_methods), words, chance)
@@ -35,9 +78,7 @@ def documents(real: Sequence[Document], methods: int) -> list[Document]:
     return [*of_methods, *made, *others]
 
 
-def _method(
-    number: int, model: Document, words: Sequence[str], chance: random.Random
-) -> Document:
+def _method(number: int, model: Document, words: Sequence[str], chance: random.Random) -> Document:
     name = " ".join(_name(number, chance))
     sections = tuple(
         Section(anchor=each.anchor, heading=each.heading, text=_changed(each.text, words, chance))

@@ -38,7 +38,7 @@ class CountingServer:
 
     def find(self, address: str) -> Path | None:
         """Return the file at an address; the longest name of a folder that fits counts."""
-        path = address.split("?")[0].strip("/")
+        path = address.split("?", maxsplit=1)[0].strip("/")
         for name in sorted(self.folders, key=len, reverse=True):
             if path.startswith(f"{name}/"):
                 file = self.folders[name] / path.removeprefix(f"{name}/")

@@ -18,7 +18,8 @@ from actie_engine.model import Gids
 from actie_engine.report.html import as_page, comparison_as_page
 from actie_engine.report.markdown import as_markdown, comparison_as_markdown
 from actie_engine.report.svg import profile_svg, roles_svg
-from actie_engine.vergelijk import Vergelijking, compare, read_sets
+from actie_engine.sets import read_sets
+from actie_engine.vergelijk import Vergelijking, compare
 
 BUILT_BUNDLE = Path("site/assets/engine/bundle.json")
 HINT = "bouw de site met ‘make site’ of geef een bundel met --content"

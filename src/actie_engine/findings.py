@@ -73,12 +73,12 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
 def suggestion(word: str, allowed: Iterable[str], limit: int = 12, otherwise: str = "") -> str:
     """Return the remedy for an unknown word: the nearest allowed one, or what is allowed.
 
-    `otherwise` is the remedy when there is more to choose from than `limit`.
+    `otherwise` is the remedy when there is nothing to choose from, or more than `limit`.
     """
     choices = list(allowed)
     if near := nearest(word, choices):
         return f"bedoelde je {quoted(near)}?"
-    if otherwise and len(choices) > limit:
+    if otherwise and not 0 < len(choices) <= limit:
         return otherwise
     shown = ", ".join(choices[:limit])
     return f"kies uit: {shown}" + (", …" if len(choices) > limit else "")

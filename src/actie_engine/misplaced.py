@@ -12,13 +12,17 @@ from typing import Any
 from actie_engine.findings import MISPLACED, MISSING, UNKNOWN, Finding, Path, called, quoted
 from actie_engine.shape import record_at, shapes
 
+MANY = 50
+"""Of more unknown fields than this, the rest is not looked for in other blocks."""
+
 
 def told_once(cls: Any, data: object, findings: list[Finding]) -> list[Finding]:
     """Return the findings about the data of a `cls`, with misplaced fields told as such."""
+    unknown = [finding for finding in findings if finding.kind == UNKNOWN]
     moved = {
         finding.path: instead
-        for finding in findings
-        if finding.kind == UNKNOWN and (instead := _moved(cls, data, finding))
+        for finding in unknown[:MANY]
+        if (instead := _moved(cls, data, finding))
     }
     if not moved:
         return findings

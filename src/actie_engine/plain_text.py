@@ -26,7 +26,7 @@ INVISIBLE_NAMES: Mapping[str, str] = {
 }
 MARKUP = re.compile(r"<[/!?]?[A-Za-z][^<>\s]{0,20}>?|<!--")
 ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-MARKDOWN = re.compile(r"\*\*|\[[^\]]*\]\([^)\s]+\)|^#{1,6} ")
+MARKDOWN = re.compile(r"\*\*|\[[^\[\]]{0,99}\]\([^()\s]{1,99}\)|^#{1,6} ")
 
 
 def character_problems(text: str) -> Iterator[Problem]:
@@ -35,9 +35,10 @@ def character_problems(text: str) -> Iterator[Problem]:
         what = f"in de tekst staat {invisible_name(match.group())}"
         yield what, "haal het weg; typ de tekst zo nodig over", match.group()
     if "\n" in text:
+        after = text[text.index("\n") :].split()
         what = "in de tekst staat een regeleinde"
         remedy = "laat alle regels even ver inspringen, zonder lege regel ertussen"
-        yield what, remedy, ""
+        yield what, remedy, " ".join(after[:2])
     if match := MARKUP.search(text):
         what = f"in de tekst staat HTML: {quoted(match.group())}"
         yield what, "schrijf gewone tekst, zonder < en >", match.group()

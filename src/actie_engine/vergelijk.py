@@ -10,32 +10,17 @@ import dataclasses
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any
 
-from actie_engine.advies import Advies, Adviseur
-from actie_engine.answers import AnswersError, Antwoorden, read_answers
+from actie_engine.advies import Adviseur
+from actie_engine.answers import AnswersError
 from actie_engine.elementen import ElementStand
 from actie_engine.model import Instrument, Vraag
 from actie_engine.numbers import rounded
+from actie_engine.sets import Ingevuld
 
 VERSIE = 1
-MIN_SETS, MAX_SETS = 2, 20
-MAX_NAME = 60
 EENS, VERSCHIL, DEELS, OPEN = "eens", "verschil", "deels-open", "open"
 """Same answer in all sets; different answers; one answer but not in all sets; no answer at all."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Ingevuld:
-    """A set of answers with its name and its advice."""
-
-    naam: str
-    advies: Advies
-
-    @property
-    def antwoorden(self) -> Antwoorden:
-        """The answers as they were read."""
-        return self.advies.antwoorden
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -149,17 +134,7 @@ class Vergelijking:
             "versie": VERSIE,
             "inhoud": self.inhoud,
             "instrument": self.instrument.slug,
-            "sets": [
-                {
-                    "naam": each.naam,
-                    "inhoud": each.antwoorden.inhoud,
-                    "beantwoord": len(each.antwoorden.antwoorden),
-                    "context": dict(each.antwoorden.context),
-                    "rol": list(each.advies.rol.aanbevolen),
-                    "niet_vergeleken": list(each.antwoorden.meldingen),
-                }
-                for each in self.sets
-            ],
+            "sets": [each.to_data() for each in self.sets],
             "vragen": [each.to_data() for each in self.vragen],
             "elementen": [each.to_data() for each in self.elementen],
             "stappen": [each.to_data() for each in self.stappen],
@@ -170,49 +145,30 @@ class Vergelijking:
         return json.dumps(self.to_data(), ensure_ascii=False, indent=2) + "\n"
 
 
-def read_sets(data: object, adviseur: Adviseur) -> tuple[Ingevuld, ...]:
-    """Read sets of `{"naam": …, "antwoorden": …}`; raises AnswersError when that cannot be done."""
-    if not isinstance(data, list) or not MIN_SETS <= len(data) <= MAX_SETS:
-        raise AnswersError(
-            f"Vergelijken kan met {MIN_SETS} tot {MAX_SETS} ingevulde checklists tegelijk."
-        )
-    return tuple(_read_set(each, number, adviseur) for number, each in enumerate(data, start=1))
-
-
-def _read_set(data: Any, number: int, adviseur: Adviseur) -> Ingevuld:
-    if not isinstance(data, Mapping):
-        raise AnswersError(f"Nummer {number} is geen ingevulde checklist.")
-    name = data.get("naam")
-    known = isinstance(name, str) and name.strip()
-    naam = " ".join(str(name).split())[:MAX_NAME] if known else f"Nummer {number}"
-    try:
-        antwoorden = read_answers(data.get("antwoorden"), adviseur.gids)
-    except AnswersError as error:
-        raise AnswersError(f"{naam}: {error}") from None
-    return Ingevuld(naam=naam, advies=adviseur.advise(antwoorden))
-
-
 def compare(sets: Sequence[Ingevuld], adviseur: Adviseur) -> Vergelijking:
     """Return how sets of answers compare; raises AnswersError when they cannot be compared."""
-    instruments = {each.antwoorden.instrument for each in sets}
-    if len(instruments) != 1:
-        named = ", ".join(sorted(instruments))
-        raise AnswersError(
-            f"Deze antwoorden horen bij verschillende checklists ({named}). "
-            "Vergelijk antwoorden op dezelfde checklist."
-        )
+    _check_same_checklist(sets)
     instrument = sets[0].advies.instrument
+    elementen = zip(*(each.advies.elementen for each in sets), strict=True)
     return Vergelijking(
         inhoud=adviseur.inhoud,
         instrument=instrument,
         sets=tuple(sets),
         vragen=tuple(_compare_questions(instrument.vragen, sets, adviseur)),
         elementen=tuple(
-            ElementVergelijking(standen[0].element.slug, standen)
-            for standen in zip(*(each.advies.elementen for each in sets), strict=True)
+            ElementVergelijking(standen[0].element.slug, standen) for standen in elementen
         ),
         stappen=tuple(_step(before, after) for before, after in pairwise(sets)),
     )
+
+
+def _check_same_checklist(sets: Sequence[Ingevuld]) -> None:
+    instruments = sorted({each.antwoorden.instrument for each in sets})
+    if len(instruments) > 1:
+        raise AnswersError(
+            f"Deze antwoorden horen bij verschillende checklists ({', '.join(instruments)}). "
+            "Vergelijk antwoorden op dezelfde checklist."
+        )
 
 
 def _compare_questions(
@@ -236,20 +192,26 @@ def _compare_questions(
 
 def _step(before: Ingevuld, after: Ingevuld) -> Stap:
     roles = before.advies.rol.aanbevolen, after.advies.rol.aanbevolen
-    given = before.antwoorden.antwoorden, after.antwoorden.antwoorden
-    elements = zip(before.advies.elementen, after.advies.elementen, strict=True)
     return Stap(
         van=before.naam,
         naar=after.naam,
         rol=roles if set(roles[0]) != set(roles[1]) else None,
-        elementen={
-            old.element.slug: (old.status, new.status)
-            for old, new in elements
-            if old.status != new.status
-        },
-        vragen={
-            vraag.id: (given[0].get(vraag.id), given[1].get(vraag.id))
-            for vraag in before.advies.instrument.vragen
-            if given[0].get(vraag.id) != given[1].get(vraag.id)
-        },
+        elementen=_changed_elements(before, after),
+        vragen=_changed_answers(before, after),
     )
+
+
+def _changed_elements(before: Ingevuld, after: Ingevuld) -> dict[str, tuple[str, str]]:
+    pairs = zip(before.advies.elementen, after.advies.elementen, strict=True)
+    return {
+        old.element.slug: (old.status, new.status) for old, new in pairs if old.status != new.status
+    }
+
+
+def _changed_answers(before: Ingevuld, after: Ingevuld) -> dict[str, tuple[str | None, str | None]]:
+    old, new = before.antwoorden.antwoorden, after.antwoorden.antwoorden
+    return {
+        vraag.id: (old.get(vraag.id), new.get(vraag.id))
+        for vraag in before.advies.instrument.vragen
+        if old.get(vraag.id) != new.get(vraag.id)
+    }

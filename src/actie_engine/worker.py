@@ -28,7 +28,8 @@ from actie_engine.bundle import open_bundle
 from actie_engine.openen import link_of, open_text
 from actie_engine.report.html import as_html, comparison_as_html
 from actie_engine.report.markdown import as_markdown
-from actie_engine.vergelijk import compare, read_sets
+from actie_engine.sets import read_sets
+from actie_engine.vergelijk import compare
 
 type Reply = dict[str, object]
 

@@ -1,4 +1,4 @@
-"""Command line of the guide: `python -m wijkengids check|engine|spelling|taal|links`."""
+"""Command line of the guide: `python -m wijkengids check|schema|engine|spelling|taal|links`."""
 
 from __future__ import annotations
 
@@ -7,25 +7,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from wijkengids.content.messages import FORMATS, report
-from wijkengids.content.validate import folder_files, validate
+from wijkengids.content import commands as content
 from wijkengids.editing import commands as editing
 from wijkengids.language import commands as language
 from wijkengids.links import commands as links
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def check(folder: Path, form: str) -> int:
-    """Print what is wrong with the content in `folder`; return 0 when nothing is, else 1."""
-    if not folder.is_dir():
-        print(f"{folder} is geen map; geef met --content de map met inhoud", file=sys.stderr)
-        return 2
-    messages = validate(folder_files(folder), folder.as_posix()).messages
-    sys.stdout.write(report(messages, form))
-    if form == "text":
-        print(f"{len(messages)} fouten in {folder}" if messages else f"{folder} is in orde")
-    return 1 if messages else 0
 
 
 def build_engine(root: Path) -> int:
@@ -44,9 +31,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     top = argparse.ArgumentParser(prog="wijkengids", description="Bouwt de Wijkengids.")
     commands = top.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
-    checking = commands.add_parser("check", help="controleer de inhoud")
-    checking.add_argument("--content", type=Path, default=Path("content"), metavar="MAP")
-    checking.add_argument("--format", choices=sorted(FORMATS), default="text")
+    content.add_commands(commands)
     commands.add_parser("engine", help="bouw de rekenkern voor de browser")
     language.add_commands(commands)
     links.add_commands(commands)
@@ -59,10 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     if options.command == "engine":
         return build_engine(ROOT)
-    if options.command != "check":
-        run: Callable[[argparse.Namespace], int] = options.run
-        return run(options)
-    return check(options.content, options.format)
+    run: Callable[[argparse.Namespace], int] = options.run
+    return run(options)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -10,10 +11,13 @@ from pathlib import Path
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
 from wijkengids.content.validate import ContentError, load
+from wijkengids.editing import history, upkeep_page
+from wijkengids.editing.stale import upkeep
 from wijkengids.render.chapters import Chapter, read_chapters, with_citations
 from wijkengids.render.citations import Citations
 from wijkengids.render.pages import pages
 from wijkengids.render.renderer import Page
+from wijkengids.render.words import datum
 
 ENGINE = "assets/engine"
 
@@ -25,6 +29,7 @@ class Site:
     root: Path
     gids: Gids
     chapters: tuple[Chapter, ...]
+    changed: Mapping[str, datetime.date]
 
     @classmethod
     def load(cls, root: Path) -> Site:
@@ -34,12 +39,21 @@ class Site:
         messages = [message for each in chapters for message in each.messages(gids.bronnen)]
         if messages:
             raise ContentError(tuple(sorted(messages)))
-        return cls(root=root, gids=gids, chapters=chapters)
+        return cls(root=root, gids=gids, chapters=chapters, changed=history.dates(root))
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
-        return pages(self.gids, self.chapters)
+        return (*pages(self.gids, self.chapters), self._upkeep_page())
+
+    def _upkeep_page(self) -> Page:
+        today = datetime.datetime.now(tz=datetime.UTC).date()
+        return Page(
+            uri=upkeep_page.URI,
+            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today, self.changed)),
+            source="docs/meewerken/index.md",
+            keys=frozenset(),
+        )
 
     @cached_property
     def sources(self) -> Mapping[str, str]:
@@ -62,6 +76,11 @@ class Site:
         if uri not in {chapter.uri for chapter in self.chapters}:
             return markdown
         return with_citations(markdown, Citations(self.gids.bronnen, "../" * uri.count("/")))
+
+    def last_changed(self, uri: str) -> str | None:
+        """Return when the file behind a page last changed, in words; None when not known."""
+        changed = self.changed.get(self.sources.get(uri, ""))
+        return datum(changed.isoformat()) if changed else None
 
     def edit_url(self, uri: str, repository: Mapping[str, str]) -> str | None:
         """Return where the page at `uri` is edited in the repository; None when nowhere."""

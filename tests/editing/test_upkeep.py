@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from pathlib import Path
 
@@ -18,7 +19,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def gids() -> Gids:
-    return load(SMALL_CONTENT)
+    """Two methods without a place in the Verkenning, of which one was studied."""
+    gids = load(SMALL_CONTENT)
+    thin = {
+        slug: dataclasses.replace(methode, verkenning=None)
+        for slug, methode in gids.methoden.items()
+    }
+    return dataclasses.replace(gids, methoden=thin)
 
 
 @pytest.mark.parametrize(

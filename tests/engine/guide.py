@@ -15,6 +15,7 @@ from actie_engine.advies import Advies, Adviseur
 from actie_engine.answers import read_answers
 from actie_engine.bundle import Bundle, dump_bundle, open_bundle
 from actie_engine.model import Gids, Instrument
+from tests.scenarios.cases import scenario
 from wijkengids.content.validate import load
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +50,11 @@ def answers_of(instrument: str, answers: dict[str, str], **context: str) -> dict
 
 def advise(data: dict[str, Any]) -> Advies:
     return adviseur().advise(read_answers(data, guide()))
+
+
+@functools.cache
+def advice_for(scenario_name: str) -> Advies:
+    return advise(scenario(scenario_name)["antwoorden"])
 
 
 def given_answers(instrument: Instrument) -> st.SearchStrategy[dict[str, str]]:

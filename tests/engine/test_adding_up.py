@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from tests.engine.adding_up import check_advice
-from tests.engine.guide import advise, guide
-from tests.scenarios.cases import NAMES, scenario
+from tests.engine.guide import advice_for, guide
+from tests.scenarios.cases import NAMES
 
 
 def advice(name: str) -> Any:
-    return json.loads(advise(scenario(name)["antwoorden"]).to_json())
+    return json.loads(advice_for(name).to_json())
 
 
 @pytest.mark.parametrize("name", NAMES)

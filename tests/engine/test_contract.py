@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.engine.guide import advise
-from tests.scenarios.cases import NAMES, scenario
+from tests.engine.guide import advice_for
+from tests.scenarios.cases import NAMES
 
 TEXT, NUMBER, SHARE, FLAG = str, int, (float, type(None)), bool
 MAYBE_TEXT = (str, type(None))
@@ -152,10 +152,10 @@ def check_mapping(value: Any, shape: dict[str, Any], path: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_advice_has_the_shape_of_the_contract(name: str) -> None:
-    check(json.loads(advise(scenario(name)["antwoorden"]).to_json()), ADVICE)
+    check(json.loads(advice_for(name).to_json()), ADVICE)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_json_is_text_that_comes_back_the_same(name: str) -> None:
-    text = advise(scenario(name)["antwoorden"]).to_json()
+    text = advice_for(name).to_json()
     assert json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n" == text

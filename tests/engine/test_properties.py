@@ -22,8 +22,9 @@ from actie_engine.ranking import Ranking
 from actie_engine.report.html import as_html
 from actie_engine.report.markdown import as_markdown
 from actie_engine.rules import trace
+from actie_engine.sets import read_sets
 from actie_engine.situatie import Situatie
-from actie_engine.vergelijk import compare, read_sets
+from actie_engine.vergelijk import compare
 from actie_engine.waardoor import Waardoor
 from tests.engine import guide
 from tests.engine.adding_up import check_advice
@@ -32,9 +33,9 @@ from tests.engine.report.checking import check_html
 
 instruments = pytest.mark.parametrize("instrument", INSTRUMENTS)
 few = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
-many = settings(few, max_examples=50)
+many = settings(few, max_examples=30)
 
 
 @instruments
@@ -194,11 +195,11 @@ def difference(before: Any, after: Any) -> dict[str, int]:
 @instruments
 def test_every_thing_to_do_can_be_reached(instrument: str) -> None:
     gids = guide.guide()
-    called = set()
-    for regel in gids.regels[instrument].regels:
+    for doen in gids.instrumenten[instrument].doen:
+        regel = next(each for each in gids.regels[instrument].regels if doen.id in each.doen)
         answers = {vraag: allowed[0] for vraag, allowed in regel.als.items()}
-        called |= {each.doen.id for each in advise(answers_of(instrument, answers)).doen}
-    assert called == {doen.id for doen in gids.instrumenten[instrument].doen}
+        called = advise(answers_of(instrument, answers)).doen
+        assert doen.id in {each.doen.id for each in called}
 
 
 @instruments

@@ -6,8 +6,9 @@ import pytest
 
 from actie_engine.methoden import MethodeAdvies
 from actie_engine.model import Gids
-from actie_engine.ranking import Ranking, profile_of
+from actie_engine.ranking import Ranking
 from actie_engine.rules import fired, trace
+from actie_engine.scoring import profile_of
 from actie_engine.situatie import situation_of
 from actie_engine.waardoor import Waardoor
 from tests.engine.small import known, methode, small_guide

@@ -8,7 +8,8 @@ import pytest
 from actie_engine.advies import Adviseur
 from actie_engine.answers import AnswersError
 from actie_engine.model import Gids
-from actie_engine.vergelijk import MAX_SETS, Vergelijking, compare, read_sets
+from actie_engine.sets import MAX_SETS, read_sets
+from actie_engine.vergelijk import Vergelijking, compare
 
 INHOUD = "0123456789ab"
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import markdown
+import markdown  # type: ignore[import-untyped]
 import yaml
 
 from tests.site.html_page import HtmlPage
@@ -20,9 +21,10 @@ class SiteLoader(yaml.SafeLoader):
 SiteLoader.add_multi_constructor("!", lambda *_: None)
 
 
+@cache
 def settings() -> dict[str, Any]:
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.load(text, SiteLoader)  # noqa: S506 - a safe loader
+    loaded: dict[str, Any] = yaml.load(text, SiteLoader)
     return loaded
 
 

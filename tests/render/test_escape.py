@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -33,6 +33,7 @@ def test_text_at_the_start_of_a_line_is_a_paragraph(text: str) -> None:
     assert page.text == literal(text)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_any_text_is_one_paragraph(text: str) -> None:
     page = to_page(f"x{escape(text)}x")

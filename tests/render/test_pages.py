@@ -31,7 +31,8 @@ def test_every_address_of_the_design_has_a_page(gids: Gids, made: dict[str, Page
 
 
 def test_no_two_pages_share_an_address(gids: Gids, chapters: tuple[Chapter, ...]) -> None:
-    uris = [page.uri for page in (*pages(gids, chapters), *chapters)]
+    everything: tuple[Page | Chapter, ...] = (*pages(gids, chapters), *chapters)
+    uris = [page.uri for page in everything]
     assert len(uris) == len(set(uris))
 
 

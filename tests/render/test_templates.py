@@ -12,13 +12,14 @@ from wijkengids.render.environment import TEMPLATES
 FORBIDDEN = re.compile(
     r"\{[{%][^}%]*(?:~|\|\s*(?:safe|join|escape|e|forceescape|urlize|replace\([^)]*<)\b)"
 )
-SAFE = frozenset(("checklist.md.j2",))  # its macros escape every value themselves
+SAFE = "checklist.md.j2"
+"""Marks as safe what its own macros made; they escape every value themselves."""
+
+CHECKED = sorted(path for path in TEMPLATES.glob("*.j2") if path.name != SAFE)
 
 
-@pytest.mark.parametrize("template", sorted(TEMPLATES.glob("*.j2")), ids=lambda path: path.name)
+@pytest.mark.parametrize("template", CHECKED, ids=lambda path: path.name)
 def test_no_template_joins_or_unescapes_text(template: Path) -> None:
-    if template.name in SAFE:
-        pytest.skip("marks what its own macros made as safe")
     assert FORBIDDEN.findall(template.read_text(encoding="utf-8")) == []
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actie_engine.model import Begrip, Vindplaats
@@ -7,7 +9,7 @@ from tests.render.markdown_site import to_html, to_page
 from wijkengids.render.terms import Terms, spellings
 
 
-def begrip(slug: str, naam: str, **more: object) -> Begrip:
+def begrip(slug: str, naam: str, **more: Any) -> Begrip:
     bron = Vindplaats(bron="x", plaats="")
     return Begrip(slug=slug, naam=naam, uitleg=f"Uitleg van {naam}.", bron=bron, **more)
 

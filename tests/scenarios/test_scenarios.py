@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections import Counter
 
 import pytest
 
-from actie_engine.advies import Advies
 from actie_engine.answers import WEET_NIET
-from tests.engine.guide import INSTRUMENTS, advise, guide
+from tests.engine.guide import INSTRUMENTS, advice_for, guide
 from tests.scenarios.cases import NAMES, scenario
 
 MINIMUM = 40
@@ -28,11 +26,6 @@ KNOWN = {
 def naming(part: str) -> list[str]:
     """Return the scenarios that expect something of a part of the advice."""
     return [name for name in NAMES if part in scenario(name)["verwacht"]]
-
-
-@functools.cache
-def advice_for(name: str) -> Advies:
-    return advise(scenario(name)["antwoorden"])
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -47,9 +47,7 @@ async function namesIn(typed, index) {
 function spelled(typed, index) {
   const runs = (size) => typed.slice(size - 1).map((_, from) => typed.slice(from, from + size));
   const tells = (word) => !index.stopWords.has(word);
-  if (typed.length <= FEW_WORDS) {
-    return [2, 3, 4].flatMap(runs).filter((run) => run.some(tells));
-  }
+  if (typed.length <= FEW_WORDS) return [2, 3, 4].flatMap(runs);
   const whole = typed.length <= LONGEST_NAME ? [typed] : [];
   return [...runs(2).filter((run) => run.every(tells)), ...whole];
 }

@@ -2,7 +2,6 @@
 import { element } from "./element.mjs";
 import { choosePassage, hasMarks, pieces } from "./passage.mjs";
 
-const FIRST = 4; // results of a group that are shown at once
 const MORE = 10;
 const NAMES = {
   methode: "Methoden",
@@ -18,12 +17,12 @@ export async function showGroups(groups, marks, index, site) {
   return Promise.all(groups.map((group) => showGroup(group, marks, index, site)));
 }
 
-async function showGroup({ name, found }, marks, index, site) {
+async function showGroup({ name, found, first }, marks, index, site) {
   const title = element("h2", { id: `zoek-groep-${name}` }, `${NAMES[name]} `, count(found.length));
   const list = element("ul");
-  list.append(...(await items(found.slice(0, FIRST), marks, index, site)));
+  list.append(...(await items(found.slice(0, first), marks, index, site)));
   const section = element("section", { "aria-labelledby": title.id }, title, list);
-  if (found.length > FIRST) section.append(moreButton(found, list, marks, index, site));
+  if (found.length > first) section.append(moreButton(found, list, marks, index, site));
   return section;
 }
 

@@ -3,6 +3,10 @@ import { understand, suggestions } from "./query.mjs";
 import { rank } from "./rank.mjs";
 
 const WEAK = 0.02; // of the best score: what lies below is left out
+const GOOD = 0.5; // of the best of its group: what is shown at once
+const FEWEST = 2;
+const MOST = 4;
+const LAST = new Set(["bron", "overig"]);
 const MEANS_THE_SAME = 0.45; // from this weight on a term is marked in a text
 
 export async function search(text, index) {
@@ -19,10 +23,21 @@ export async function search(text, index) {
   };
 }
 
-// The groups in the order of their best result.
+// The groups in the order of their best result; pages to look things up in come last, unless one of them
+// is the best of all. `first` tells how many are shown at once: those that are about as good.
 function grouped(results) {
   const names = [...new Set(results.map(({ group }) => group))];
-  return names.map((name) => ({ name, found: results.filter(({ group }) => group === name) }));
+  const [best, ...others] = names;
+  const ordered = [best, ...others.filter(isMain), ...others.filter((name) => !isMain(name))];
+  return ordered.filter(Boolean).map((name) => {
+    const found = results.filter(({ group }) => group === name);
+    const good = found.filter(({ score }) => score >= GOOD * found[0].score).length;
+    return { name, found, first: Math.min(Math.max(good, FEWEST), MOST) };
+  });
+}
+
+function isMain(name) {
+  return !LAST.has(name);
 }
 
 // For each part of the query the words to mark in a text.

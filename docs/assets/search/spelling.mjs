@@ -3,7 +3,8 @@
 const LETTERS = 3;
 const CONSONANTS = 4;
 const SOUNDS = Object.entries({
-  ch: "g", sj: "s", ph: "f", th: "t", ck: "k", qu: "k", tie: "s", x: "ks", c: "k", v: "f", z: "s", d: "t",
+  ch: "g", sj: "s", ph: "f", th: "t", ck: "k", qu: "k", tie: "s", x: "ks", ce: "se", ci: "si", c: "k",
+  v: "f", z: "s", d: "t",
 });
 
 export function startKey(word) {

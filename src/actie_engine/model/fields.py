@@ -64,7 +64,7 @@ def is_required(field: dataclasses.Field[Any]) -> bool:
 
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-URL = re.compile(r"https?://[^\s<>\"']+")
+URL = re.compile(r"""https?://[^\s<>"']+""")
 DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 

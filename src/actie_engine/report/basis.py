@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from actie_engine.advies import Advies
 from actie_engine.model import Gids
-from actie_engine.report.blocks import Block, Folded, Item, Items, Line, Strong
+from actie_engine.report.blocks import Block, Folded, Item, Items, Line, Link, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rules import AANWEZIG, DOEN, HULP, POOL, ROL, WAARSCHUWING, Bijdrage, Effect
 from actie_engine.words import signed
@@ -55,7 +55,8 @@ class _Basis:
     def _rule(self, rule: list[Bijdrage]) -> Line:
         told = [text for each in rule if (text := self._effect(each.effect))]
         counts = f" Telt voor: {'; '.join(told)}." if told else ""
-        return (f"{rule[0].reden}{counts}",)
+        name = rule[0].regel.id
+        return (f"{rule[0].reden}{counts} Regel: ", Link(name, f"actie/regels/#regel-{name}"), ".")
 
     def _effect(self, effect: Effect) -> str:
         """Return an effect in a few words; a precondition says it in its reason."""

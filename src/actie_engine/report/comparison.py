@@ -150,31 +150,34 @@ class _Comparison:
         return NONE if antwoord is None else f"‘{self.words.answer(vraag, antwoord)}’"
 
     def _changes(self, step: Stap) -> str:
-        told = []
-        if step.rol is not None:
-            before, after = (self.words.roles(rollen) or "nog geen rol" for rollen in step.rol)
-            told.append(f"De rol ging van {before} naar {after}.")
-        if step.elementen:
-            moved = [
-                f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
-                f"‘{STATUS_TEXT[after]}’"
-                for slug, (before, after) in step.elementen.items()
-            ]
-            told.append(sentence("; ".join(moved)))
-        changed = [pair for pair in step.vragen.values() if None not in pair]
-        added = [pair for pair in step.vragen.values() if pair[0] is None]
-        dropped = [pair for pair in step.vragen.values() if pair[1] is None]
-        counts = [
-            f"{_questions(len(found))} {text}"
-            for found, text in (
-                (changed, "anders beantwoord"),
-                (added, "nieuw beantwoord"),
-                (dropped, "niet meer beantwoord"),
-            )
-            if found
+        told = (self._role_change(step), self._element_changes(step), _answer_changes(step))
+        return " ".join(text for text in told if text)
+
+    def _role_change(self, step: Stap) -> str:
+        if step.rol is None:
+            return ""
+        before, after = (self.words.roles(rollen) or "nog geen rol" for rollen in step.rol)
+        return f"De rol ging van {before} naar {after}."
+
+    def _element_changes(self, step: Stap) -> str:
+        moved = [
+            f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
+            f"‘{STATUS_TEXT[after]}’"
+            for slug, (before, after) in step.elementen.items()
         ]
-        told.append(sentence(enumerated(counts)) if counts else "Er veranderde niets.")
-        return " ".join(told)
+        return sentence("; ".join(moved)) if moved else ""
+
+
+def _answer_changes(step: Stap) -> str:
+    """Return how many answers changed, came, and went."""
+    pairs = step.vragen.values()
+    counts = (
+        (sum(None not in pair for pair in pairs), "anders beantwoord"),
+        (sum(before is None for before, _ in pairs), "nieuw beantwoord"),
+        (sum(after is None for _, after in pairs), "niet meer beantwoord"),
+    )
+    told = [f"{_questions(count)} {text}" for count, text in counts if count]
+    return sentence(enumerated(told)) if told else "Er veranderde niets."
 
 
 def _status(stand: object) -> str:

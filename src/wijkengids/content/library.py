@@ -9,7 +9,7 @@ from typing import Any
 
 from actie_engine.model import Gids, Instrument, Methode
 from actie_engine.model.actie import Regelboek
-from wijkengids.content.files import ContentFile
+from wijkengids.content.files import ContentFile, read_file
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +30,11 @@ class Library:
         """Return the items of a file that holds one list; none when it has findings."""
         record = self.files[name].record if name in self.files else None
         return tuple(getattr(record, PurePosixPath(name).stem)) if record is not None else ()
+
+
+def read_library(files: Mapping[str, bytes]) -> Library:
+    """Return the library of the files given as bytes by name."""
+    return Library(files={name: read_file(name, content) for name, content in files.items()})
 
 
 def _by(items: Iterable[Any], attribute: str) -> dict[str, Any]:

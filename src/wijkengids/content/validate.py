@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from actie_engine.model import Gids
 from wijkengids.content.checks import check_library
-from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name, read_file
-from wijkengids.content.library import Library, assemble
+from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name
+from wijkengids.content.library import Library, assemble, read_library
 from wijkengids.content.messages import Message
+
+MAX_MESSAGES = 50
+"""Of one file no more messages than this are shown."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,9 +45,9 @@ def folder_files(folder: Path) -> dict[str, bytes]:
 
 def validate(files: Mapping[str, bytes], folder: str = "content") -> Result:
     """Validate content given as bytes by file name; `folder` stands before names in messages."""
-    library = Library(files={name: read_file(name, content) for name, content in files.items()})
+    library = read_library(files)
     messages = {*_missing_files(library, folder), *_messages(library, folder)}
-    ordered = tuple(sorted(messages))
+    ordered = tuple(_not_too_many(sorted(messages)))
     return Result(gids=None if ordered else assemble(library), messages=ordered)
 
 
@@ -62,6 +66,16 @@ def _missing_files(library: Library, folder: str) -> Iterator[Message]:
             what, remedy = "dit bestand ontbreekt", "zet het terug uit de vorige versie"
             file = f"{folder}/{name}"
             yield Message(file=file, line=1, column=1, what=what, remedy=remedy)
+
+
+def _not_too_many(messages: Iterable[Message]) -> Iterator[Message]:
+    """Yield the messages, of each file as many as someone still reads."""
+    for _, of_file in itertools.groupby(messages, lambda message: message.file):
+        several = list(of_file)
+        yield from several[:MAX_MESSAGES]
+        for left in several[MAX_MESSAGES : MAX_MESSAGES + 1]:
+            what, remedy = "er zijn nog meer fouten", "los eerst de fouten hierboven op"
+            yield dataclasses.replace(left, what=what, remedy=remedy)
 
 
 def _messages(library: Library, folder: str) -> Iterator[Message]:

@@ -26,7 +26,7 @@ CLOSERS = {"[": "]", "{": "}"}
 class _Stuck:
     """Where the parser got stuck (lines and columns from 0), and in what.
 
-    `quote` holds the last text between quotes before that place.
+    `quote` is the last text between quotes before that place, `bracket` the last open bracket.
     """
 
     lines: list[str]
@@ -37,6 +37,7 @@ class _Stuck:
     context_line: int
     context_column: int
     quote: Any
+    bracket: Any
 
 
 def explain(error: yaml.YAMLError, text: str) -> Placed:
@@ -65,6 +66,7 @@ def _stuck(error: yaml.YAMLError, text: str) -> _Stuck:
     mark: Any = getattr(error, "problem_mark", None) or yaml.Mark("", 0, 0, 0, "", 0)
     context: Any = getattr(error, "context_mark", None) or mark
     lines = text.split("\n")
+    quote, bracket = _before(text, mark.index)
     line = min(mark.line, len(lines) - 1)
     return _Stuck(
         lines=lines,
@@ -74,22 +76,27 @@ def _stuck(error: yaml.YAMLError, text: str) -> _Stuck:
         column=min(mark.column, len(lines[line])),
         context_line=context.line,
         context_column=context.column,
-        quote=_last_quote(text, mark.index),
+        quote=quote,
+        bracket=bracket,
     )
 
 
-def _last_quote(text: str, index: int) -> Any:
-    """Return the token of the last text between quotes that ends before `index`."""
-    last = None
+def _before(text: str, index: int) -> tuple[Any, Any]:
+    """Return the last text between quotes before `index`, and the last bracket still open there."""
+    quote, open_brackets = None, []
     try:
         for token in yaml.scan(text, Loader=yaml.SafeLoader):
             if token.start_mark.index >= index:
                 break
             if isinstance(token, yaml.ScalarToken) and token.style in {'"', "'"}:
-                last = token
+                quote = token
+            elif isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+                open_brackets.append(token.start_mark)
+            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken):
+                del open_brackets[-1:]
     except yaml.YAMLError:
         pass
-    return last
+    return quote, open_brackets[-1] if open_brackets else None
 
 
 def _in_quotes(stuck: _Stuck) -> Iterator[Diagnosis]:
@@ -124,16 +131,23 @@ def _after_quotes(stuck: _Stuck) -> Iterator[Diagnosis]:
 
 def _in_brackets(stuck: _Stuck) -> Iterator[Diagnosis]:
     """The parser got stuck between brackets."""
-    if "flow" not in stuck.context:
+    if "flow" not in stuck.context or stuck.bracket is None:
         return
-    opener = stuck.lines[stuck.context_line][stuck.context_column]
-    closer = CLOSERS.get(opener, "]")
-    if stuck.line == stuck.context_line or not starts_anew(stuck.lines[stuck.line]):
+    opener = stuck.lines[stuck.bracket.line][stuck.bracket.column]
+    closer = CLOSERS[opener]
+    here = stuck.lines[stuck.line]
+    if here[stuck.column : stuck.column + 1] == "?":
+        what = f"een vraagteken kan niet in een tekst tussen {opener} en {closer}"
+        yield stuck.line, stuck.column, what, QUOTE
+    at_end = not any(
+        line.strip() for line in (here[stuck.column :], *stuck.lines[stuck.line + 1 :])
+    )
+    if not at_end and (stuck.line == stuck.bracket.line or not starts_anew(here)):
         what = f"hier mist een komma of een {closer}"
         remedy = f"zet een komma tussen de onderdelen, en {closer} aan het eind"
         yield stuck.line, stuck.column, what, remedy
     what = f"deze {opener} wordt niet gesloten"
-    yield stuck.context_line, stuck.context_column, what, f"zet {closer} aan het eind"
+    yield stuck.bracket.line, stuck.bracket.column, what, f"zet {closer} aan het eind"
 
 
 def _after_brackets(stuck: _Stuck) -> Iterator[Diagnosis]:

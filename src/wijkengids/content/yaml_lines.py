@@ -144,7 +144,7 @@ def _open_columns(lines: list[str], *, dash: bool) -> dict[int, int]:
 def _starts(text: str) -> Iterator[tuple[int, bool]]:
     """Yield the columns at which a line starts an item or a field; True for an item."""
     column = _indent(text)
-    while text[column:].startswith("- "):
+    while text.startswith("- ", column):
         yield column, True
         column += 2 + _indent(text[column + 2 :])
     if FIELD.match(text[column:]):

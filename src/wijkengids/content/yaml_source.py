@@ -25,11 +25,15 @@ type Placed = tuple[Place, Finding]
 
 
 class UnreadableError(Exception):
-    """The file cannot be read any further; says where and why."""
+    """The file cannot be read any further; says where and why.
 
-    def __init__(self, place: Place, what: str, remedy: str) -> None:
+    `costly` says that reading it again would take long.
+    """
+
+    def __init__(self, place: Place, what: str, remedy: str, *, costly: bool = False) -> None:
         super().__init__(what)
         self.place = place
+        self.costly = costly
         self.finding = Finding(path=(), what=what, remedy=remedy)
 
 
@@ -84,7 +88,7 @@ def _refuse_tabs(text: str) -> None:
 
 
 def _without_invisible(text: str, findings: list[Placed]) -> str:
-    hidden = [match for match in INVISIBLE.finditer(text) if match.group() != "\t"]
+    hidden = list(INVISIBLE.finditer(text))
     for match in hidden[:MAX_INVISIBLE]:
         what = f"hier staat {invisible_name(match.group())}"
         remedy = "haal dat teken weg, of typ er een gewone spatie voor in de plaats"

@@ -8,6 +8,7 @@ are limited. Keeps the line and column of every key and value.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,10 +21,14 @@ from wijkengids.content.yaml_traps import field_without_value, trap_in
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000
+MAX_TRAPS = 50
 BESIDE = 3
 """So many lines around a syntax error, a trap has the same cause."""
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+RARE = re.compile(r"^(?:%|---|\.\.\.)|[|>][^\s|>]*#|(?:^|[\s\[{,:-])[!?]")
+"""Forms of YAML that the two parsers read differently; see also `_is_rare`."""
+
 UNREAD: Any = object()
 """The data of a file of which nothing could be read."""
 
@@ -37,6 +42,7 @@ class Document:
     values: dict[Path, tuple[Place, Place]] = dataclasses.field(default_factory=dict)
     keys: dict[Path, Place] = dataclasses.field(default_factory=dict)
     findings: list[Placed] = dataclasses.field(default_factory=list)
+    costly: bool = False
 
     def place(self, finding: Finding) -> Place:
         """Return the place of `finding`: that of its path, or of the nearest part around it."""
@@ -59,14 +65,33 @@ class Document:
 
 
 def read_yaml(content: bytes) -> Document:
-    """Read the bytes of a YAML file; never raises for bad content."""
+    """Read the bytes of a YAML file; never raises for bad content.
+
+    The fast parser is not everywhere, and differs from the one in Python in rare forms and in what
+    it says of mistakes. So it only reads files in which nothing of the kind occurs.
+    """
+    document = _read(content, FAST_LOADER)
+    rare = any(map(_is_rare, document.lines))
+    again = (document.findings or rare) and not document.costly
+    return _read(content, yaml.SafeLoader) if again else document
+
+
+def _is_rare(line: str) -> bool:
+    """Tell whether the two parsers may differ about a line, also in texts between brackets."""
+    in_brackets = "[" in line or "{" in line
+    balanced = line.count("[") == line.count("]") and line.count("{") == line.count("}")
+    return not balanced or (in_brackets and "?" in line) or RARE.search(line) is not None
+
+
+def _read(content: bytes, loader: Any) -> Document:
     document = Document()
     try:
         text = decode(content, document.findings)
         document.lines = text.split("\n")
-        document.data = _Builder(document).build(yaml.parse(text, Loader=FAST_LOADER))
+        document.data = _Builder(document).build(yaml.parse(text, Loader=loader))
     except UnreadableError as refused:
         document.findings.append((refused.place, refused.finding))
+        document.costly = refused.costly
     except yaml.YAMLError as error:
         _note_syntax(document, explain(error, text))
     return document
@@ -115,7 +140,8 @@ class _Builder:
         return value
 
     def _text(self, event: Any, path: Path) -> str:
-        if trap := trap_in(event, self.document.lines, path):
+        trap = trap_in(event, self.document.lines, path)
+        if trap and len(self.document.findings) < MAX_TRAPS:
             self.document.findings.append(trap)
         text = str(event.value)
         return text.rstrip("\n") if event.style in {"|", ">"} else text
@@ -175,12 +201,12 @@ class _Builder:
     def _check_limits(self, event: Any, path: Path) -> None:
         self.parts += 1
         if self.parts > MAX_PARTS:
-            raise UnreadableError(
-                _start(event), "het bestand heeft te veel onderdelen", "deel het op"
-            )
+            what = f"het bestand heeft meer dan {MAX_PARTS:_} onderdelen".replace("_", ".")
+            raise UnreadableError(_start(event), what, "deel het op", costly=True)
         if len(path) > MAX_DEPTH:
             what = f"de blokken zitten meer dan {MAX_DEPTH} diep in elkaar"
-            raise UnreadableError(_start(event), what, "kijk de inspringing en de haken na")
+            remedy = "kijk de inspringing en de haken na"
+            raise UnreadableError(_start(event), what, remedy, costly=True)
         if anchor := getattr(event, "anchor", None):
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             what = f"{quoted(sign + anchor)} is hier geen tekst maar een verwijzing"

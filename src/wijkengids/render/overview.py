@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from actie_engine.model import (
     Bron,
@@ -13,6 +13,7 @@ from actie_engine.model import (
     Instrument,
     Keuze,
     Methode,
+    Pool,
     Randvoorwaarde,
     Rol,
     Vraag,
@@ -94,6 +95,18 @@ def questions_about(subject: Randvoorwaarde | Element, instrument: Instrument) -
         for vraag in instrument.vragen
         if subject.slug in (vraag.element, vraag.randvoorwaarde)
     ]
+
+
+def questions_named(ids: Sequence[str], gids: Gids) -> list[Vraag]:
+    """Return the questions with these ids, in the order of the instruments."""
+    every = (vraag for instrument in gids.instrumenten.values() for vraag in instrument.vragen)
+    return [vraag for vraag in every if vraag.id in ids]
+
+
+def poles_named(slugs: Sequence[str], gids: Gids) -> list[Pool]:
+    """Return the poles with these slugs, in the order of the elements."""
+    every = (pool for element in gids.elementen.values() for pool in element.polen)
+    return [pool for pool in every if pool.slug in slugs]
 
 
 def publications(gids: Gids) -> Iterator[tuple[Keuze, list[Bron]]]:

@@ -16,7 +16,7 @@ MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
-ARTICLE = re.compile(r"^(de|het|een) ")
+ARTICLE = re.compile(r"^(de|het) ")
 SENTENCE = re.compile(r".*?[.!?](?=\s|$)")
 
 

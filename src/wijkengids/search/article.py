@@ -8,12 +8,48 @@ from typing import override
 
 from wijkengids.search.documents import Section
 
-SKIPPED = frozenset("script style svg template select button nav".split())
-SKIPPED_CLASSES = frozenset("headerlink bron verbeter geen-zoekresultaat".split())
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-HEADINGS = frozenset("h2 h3 h4".split())
+SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav"])
+SKIPPED_CLASSES = frozenset(["headerlink", "bron", "verbeter", "geen-zoekresultaat"])
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+HEADINGS = frozenset(["h2", "h3", "h4"])
 BLOCKS = HEADINGS | frozenset(
-    "h1 p li ul ol dl dt dd div section table tr td th br summary legend label blockquote".split()
+    [
+        "h1",
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "div",
+        "section",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "br",
+        "summary",
+        "legend",
+        "label",
+        "blockquote",
+    ]
 )
 
 

@@ -9,8 +9,7 @@ LINKS = ("", "s", "en", "e", "n")
 LONG = 9
 """Halves from this length on may be compounds themselves."""
 
-NO_PARTS = frozenset(
-    """
+NO_HALVES = """
     aan achter baar bij chap dat die ding dingen door een eer eerde eert eigen ens erg erie ering
     eren gaan gens ging gingen haar heid heids hem hen houden houding ing ingen ken kening komen
     leggen lijk lijke lijks loos lopen loze maken mede mee met naar net nemen geven brengen nen ner
@@ -18,8 +17,8 @@ NO_PARTS = frozenset(
     sel sen seren sie sies sing staan ste stellen stelling stellingen sten tal teel tegen tel
     telling tellingen ten ter thuis thuizen tie ties ting tingen toe ton tot tus uit ver verst vert
     voor vragen weg wel werpen zaam zame zelf zetten
-    """.split()
-)
+"""
+NO_PARTS = frozenset(NO_HALVES.split())
 """Words and endings that are no part of a compound, or one that nobody seeks."""
 
 

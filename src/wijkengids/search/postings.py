@@ -81,7 +81,7 @@ def _terms(document: Document, vocabulary: Vocabulary) -> dict[str, Counter[str]
     return found
 
 
-def _counted(found: list[str], vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+def _counted(found: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     for word in found:
         if word not in STOP_WORDS:
             yield vocabulary.term(word), 1

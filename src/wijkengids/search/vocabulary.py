@@ -32,6 +32,7 @@ class Vocabulary:
         self._learn(documents)
         for phrase in phrases:
             self._learn_phrase(phrase)
+            self.counts.update(word for word in words(phrase) if word not in self.counts)
         self._by_stem = self._strange_words_by_stem()
         self.splitter = Splitter(self._is_own, dutch.has)
         self.term = functools.cache(self._term)
@@ -64,7 +65,6 @@ class Vocabulary:
         joined = "".join(found)
         if len(found) <= LONGEST_PHRASE and len(joined) >= SHORTEST_JOINED:
             self.phrases.setdefault(joined, text)
-        self.counts.update(word for word in found if word not in self.counts)
 
     def _strange_words_by_stem(self) -> dict[str, str]:
         """Return for every stem of words that are not in the list the shortest such word."""

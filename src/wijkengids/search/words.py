@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable
 
 WORD = re.compile(r"[a-z0-9]+")
+ACCENT = re.compile(r"[\u0300-\u036f]")
 POSSESSIVE = re.compile(r"(?<=[a-z0-9])'s?(?![a-z])")
 
-STOP_WORDS = frozenset(
-    """
+SAYS_NOTHING = """
     aan al alle alleen als alsof altijd andere anders beetje ben bent bij bijvoorbeeld daar daarbij
     daarmee daarom daarvoor dan dat de deze die dit doe doen doet door dus een eens en er ergens
     erover ervan ervoor etc even gaan gaat ge geen graag had heb hebben hebt heeft heel hem hen het
@@ -19,8 +20,8 @@ STOP_WORDS = frozenset(
     over s t te tegen ten ter toch toe toen tot u uit uw van veel via voor vooral waar waarbij
     waarin waarmee waarom waarop waarvan waarvoor wat we wel welk welke wie wij wil willen word
     worden wordt zal ze zelf zich zij zijn zo zoals zonder zou
-    """.split()
-)
+"""
+STOP_WORDS = frozenset(SAYS_NOTHING.split())
 """Words that say nothing about what somebody seeks."""
 
 
@@ -29,12 +30,13 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).lower()
+    return ACCENT.sub("", plain).lower()
 
 
-def words(text: str) -> list[str]:
+@functools.lru_cache(maxsize=100_000)
+def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`; a plural or genitive ’s is left out."""
-    return WORD.findall(POSSESSIVE.sub("", fold(text)))
+    return tuple(WORD.findall(POSSESSIVE.sub("", fold(text))))
 
 
 def squeeze(text: str) -> str:

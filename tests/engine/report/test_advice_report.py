@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
 
 import pytest
@@ -11,17 +12,18 @@ from actie_engine.answers import read_answers
 from actie_engine.report.document import report
 from actie_engine.report.html import as_html, as_page
 from actie_engine.report.markdown import as_markdown
-from tests.engine.guide import advise, adviseur, answers_of, guide
+from tests.engine.guide import advice_for, advise, adviseur, answers_of, guide
 from tests.engine.report.checking import check_html
-from tests.scenarios.cases import NAMES, scenario
+from tests.scenarios.cases import NAMES
 
 APPENDIX = "## Bijlage"
 MAX_WORDS = 1_900
 NEVER = ("juiste aanpak", "beste aanpak", "enige weg", "je bent verplicht")
 
 
+@functools.cache
 def markdown(name: str) -> str:
-    return as_markdown(advise(scenario(name)["antwoorden"]), guide())
+    return as_markdown(advice_for(name), guide())
 
 
 def main_part(text: str) -> str:
@@ -44,7 +46,7 @@ def test_reads_as_a_page_for_the_table(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_argument_is_told_twice_before_the_appendix(name: str) -> None:
     text = main_part(markdown(name))
-    advice = advise(scenario(name)["antwoorden"])
+    advice = advice_for(name)
     for reason in {each.reden for each in advice.spoor.bijdragen}:
         escaped = reason.replace("[", r"\[")
         assert text.count(escaped) <= 1, reason
@@ -52,7 +54,7 @@ def test_no_argument_is_told_twice_before_the_appendix(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_html_is_sound_and_says_the_same(name: str) -> None:
-    advice = advise(scenario(name)["antwoorden"])
+    advice = advice_for(name)
     found = check_html(as_html(advice, guide(), basis="../"))
     assert "<h1>Advies: " in as_page(advice, guide())
     for each in advice.doen:
@@ -109,11 +111,18 @@ def test_notes_of_the_reader_come_back_as_text() -> None:
 
 
 def test_every_answer_is_in_the_appendix() -> None:
-    advice = advise(scenario("stadspark")["antwoorden"])
+    advice = advice_for("stadspark")
     appendix = as_markdown(advice, guide()).partition("### Je antwoorden en wat ze betekenen")[2]
     for vraag in advice.instrument.vragen:
         if vraag.id in advice.antwoorden.antwoorden:
             assert f"**{vraag.vraag}**" in appendix
+
+
+def test_every_rule_that_fired_is_named_and_leads_to_its_place() -> None:
+    advice = advice_for("stadspark")
+    text = as_markdown(advice, guide())
+    for name in {each.regel.id for each in advice.spoor.bijdragen}:
+        assert f"Regel: [{name}](actie/regels/#regel-{name})." in text
 
 
 def test_firm_role_says_so() -> None:

@@ -5,7 +5,8 @@ from typing import Any
 
 from actie_engine.report.html import comparison_as_html, comparison_as_page
 from actie_engine.report.markdown import comparison_as_markdown
-from actie_engine.vergelijk import Vergelijking, compare, read_sets
+from actie_engine.sets import read_sets
+from actie_engine.vergelijk import Vergelijking, compare
 from tests.engine.guide import adviseur, guide
 from tests.engine.report.checking import check_html
 from tests.scenarios.cases import scenario

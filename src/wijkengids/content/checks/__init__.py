@@ -28,6 +28,9 @@ LIBRARY_CHECKS: tuple[LibraryCheck, ...] = (
     check_weights,
 )
 
+ENOUGH = 200
+"""So many findings in one file are never all shown."""
+
 __all__ = ["LIBRARY_CHECKS", "check_coverage", "check_library"]
 
 
@@ -46,5 +49,5 @@ def _add(
 ) -> None:
     for file, finding in findings:
         told = (*(trap for _, trap in library.files[file].document.findings), *found[file])
-        if not any(near(finding.path, other.path) for other in told):
+        if len(found[file]) < ENOUGH and not any(near(finding.path, other.path) for other in told):
             found[file].append(finding)

@@ -30,6 +30,7 @@ WHERE: Mapping[str, str] = {
     "bron": "voeg haar toe in bronnen.yaml, of kies een sleutel die daar staat",
     "methode": "kies de naam van een bestand in methods/, zonder .yaml",
     "vraag": "kies een id uit de vragen van het instrument",
+    "instrument": "zet het instrument in actie/, of haal de regels weg",
     "doen": "kies een id onder ‘doen’ van het instrument",
 }
 

@@ -11,6 +11,7 @@ from wijkengids.editing.effect.advice import AdviceEffect
 from wijkengids.editing.effect.compare import Effect
 from wijkengids.editing.effect.facts import ANDERS, ERBIJ, WEG, Fact, FileFacts
 from wijkengids.editing.effect.names import Names
+from wijkengids.editing.effect.profiles import SCENARIOS
 from wijkengids.editing.effect.text import changed_parts, code, number_of, plain, quoted
 
 MOST_PAGES, MOST_FACTS, MOST_FILES, MOST_CHANGES, MOST_SCENARIOS = 40, 12, 40, 8, 15
@@ -155,7 +156,7 @@ def _scenarios(advice: AdviceEffect) -> Iterator[str]:
     lines = [
         f"- {plain(each.profile.name)}: {', '.join(COLUMNS[aspect] for aspect in each.aspects)}"
         for each in advice.differences
-        if each.profile.group not in {"uitvoering", "beleid"}
+        if each.profile.group == SCENARIOS
     ]
     if lines:
         yield from ("**Scenario’s met een ander advies**", "", *_most(lines, MOST_SCENARIOS), "")

@@ -16,6 +16,7 @@ from typing import Any
 from actie_engine.migrations import VERSIE
 from actie_engine.model import Gids
 
+SCENARIOS = "scenario’s"
 NUMBER = 200
 SEED = "wijkengids"
 FEWEST, CONTEXT_RATE = 0.35, 0.8
@@ -37,7 +38,7 @@ def scenarios(folder: Path) -> Iterator[Profile]:
         for number, found in enumerate(_answer_sets(data, path.stem)):
             name, answers = found
             suffix = f" ({number + 1})" if number else ""
-            yield Profile(group="scenario’s", name=f"{name}{suffix}", answers=answers)
+            yield Profile(group=SCENARIOS, name=f"{name}{suffix}", answers=answers)
 
 
 def _answer_sets(data: Any, name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
-from wijkengids.content.files import SINGLE_FILES
+from wijkengids.content.schema import schema_name
 from wijkengids.editing.fix.source import Change
 
 SCHEMA_FOLDER = "schema"
@@ -30,13 +29,3 @@ def schema_path(name: str) -> str:
     """Return the way from the file `name` to its JSON Schema."""
     up = "../" * name.count("/")
     return f"{up}{SCHEMA_FOLDER}/{schema_name(name)}"
-
-
-def schema_name(name: str) -> str:
-    """Return the file of the JSON Schema for the file `name`."""
-    path = PurePosixPath(name)
-    if name in SINGLE_FILES:
-        return f"{path.stem}.json"
-    if path.parts[0] == "methods":
-        return "methode.json"
-    return "regels.json" if path.stem.startswith("regels-") else "instrument.json"

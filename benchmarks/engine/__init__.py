@@ -1,0 +1,1 @@
+"""How fast the engine is, and how that grows with the number of methods."""

@@ -1,0 +1,78 @@
+"""The site, built strictly once a run, and its pages."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from actie_engine.model import Gids
+from tests.site.html_page import HtmlPage
+from wijkengids.content.validate import load
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Build:
+    """What a build left: the folder, and what was printed."""
+
+    folder: Path
+    returncode: int
+    output: str
+
+
+@dataclasses.dataclass(frozen=True)
+class BuiltSite:
+    """A built site; pages are named by their address, such as `methoden/kan-wel/`."""
+
+    folder: Path
+
+    @property
+    def addresses(self) -> list[str]:
+        paths = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
+        return sorted(path.removesuffix("index.html") for path in paths)
+
+    def file(self, address: str) -> Path:
+        path = self.folder / address
+        return path / "index.html" if address.endswith("/") or not address else path
+
+    def page(self, address: str) -> HtmlPage:
+        return read_page(self.file(address))
+
+
+@cache
+def read_page(path: Path) -> HtmlPage:
+    return HtmlPage(path.read_text(encoding="utf-8"))
+
+
+def mkdocs_build(root: Path, folder: Path) -> Build:
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    result = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False
+    )
+    output = result.stdout + result.stderr
+    return Build(folder=folder, returncode=result.returncode, output=output)
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    return mkdocs_build(ROOT, tmp_path_factory.mktemp("site") / "site")
+
+
+@pytest.fixture(scope="session")
+def site(build: Build) -> BuiltSite:
+    if build.returncode:
+        pytest.fail(build.output, pytrace=False)
+    return BuiltSite(build.folder)
+
+
+@pytest.fixture(scope="session")
+def gids() -> Gids:
+    return load(ROOT / "content")
