@@ -58,6 +58,7 @@ def test_the_whole_journey(checklist: Checklist, instrument: Instrument) -> None
     changed = instrument.vragen[4]
     tab_to(checklist, f'a[href="#wijzig-{changed.id}"]')
     keyboard.press("Enter")
+    expect(checklist.option(changed, changed.antwoorden[0].tekst)).to_be_focused()
     keyboard.press("ArrowDown")
     expect(checklist.option(changed, changed.antwoorden[1].tekst)).to_be_checked()
     tab_to(checklist, "[data-terug]")

@@ -90,7 +90,7 @@ def step(name: str) -> Callable[[Checklist, Instrument], None]:
 
 def policy(checklist: Checklist, instrument: Instrument) -> None:
     checklist.open("beleid-animo")
-    checklist.page.locator("#beleid-animo .vraag label").first.click()
+    checklist.page.locator('[data-scherm="beleid-animo"] .vraag label').first.click()
     checklist.expect_advice()
 
 

@@ -1,8 +1,9 @@
 // Shows one screen at a time: the start, a step, the answers, the advice, the comparison.
 //
 // The address says which: `#animo`. So back and forward of the browser work, and every link is a
-// plain link. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back to the
-// answers.
+// plain link. The id stands on the heading, which can have the focus: the browser and this module
+// then move it to the same place. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back
+// to the answers.
 const CHANGE = "wijzig-";
 
 export class Screens {
