@@ -48,6 +48,15 @@ def test_taking_away_undoes_adding(klein: Gids) -> None:
     assert telling.situatie() == before
 
 
+def test_help_that_two_answers_ask_for_stays_when_one_is_taken_away(klein: Gids) -> None:
+    rules = klein.regels["proef"].regels
+    telling = Telling(klein)
+    telling.add(fired(rules, {"vuur-a": "nee", "grond": "slecht"}))
+    assert telling.situatie().hulp == ("geld", "kennis")
+    telling.add(fired(rules, {"grond": "slecht"}), -1)
+    assert telling.situatie().hulp == ("geld", "kennis")
+
+
 def test_what_is_alike_for_methods_has_the_same_key(klein: Gids) -> None:
     slecht, goed = ({"vuur-a": "ja", "grond": each} for each in ("matig", "goed"))
     assert situation(klein, slecht).voor_methoden == situation(klein, goed).voor_methoden

@@ -36,7 +36,7 @@ export class SearchDialog {
     });
     this.shut = element("button", { type: "button", class: "zoek-sluit" }, "Sluit");
     this.status = element("p", { class: "zoek-stand", role: "status" });
-    this.outcome = element("div", { class: "zoek-uitkomst" });
+    this.outcome = element("div", { class: "zoek-uitkomst", "data-voor": "" });
     this.slash = element("input", { type: "checkbox", id: "zoek-streep" });
     this.slash.checked = slashIsOn();
     const label = element("label", { id: "zoek-naam", for: "zoek-veld" }, "Zoek in de gids");
@@ -49,7 +49,7 @@ export class SearchDialog {
     const help = "Pijltjes: door de resultaten. Enter: openen. Esc: sluiten.";
     const slash = element("label", { for: "zoek-streep" }, this.slash, " Open zoeken met /");
     const register = element("a", { href: new URL("register/", this.site).href }, "Alles op alfabet");
-    return element("footer", {}, element("p", { id: "zoek-uitleg" }, help), slash, register);
+    return element("div", { class: "zoek-voet" }, element("p", { id: "zoek-uitleg" }, help), slash, register);
   }
 
   listen() {
@@ -94,6 +94,7 @@ export class SearchDialog {
   }
 
   show(parts, status) {
+    this.outcome.dataset.voor = this.sought; // tells for which query this is
     this.outcome.replaceChildren(...parts);
     this.outcome.scrollTop = 0;
     this.say(status);

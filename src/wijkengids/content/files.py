@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -136,8 +137,8 @@ class ContentFile:
 
     @property
     def is_good(self) -> bool:
-        """Tell whether the file could be read as its record."""
-        return self.record is not None
+        """Tell whether the file could be read as its record, without any finding."""
+        return self.record is not None and not self.findings and not self.document.findings
 
     def part(self, cls: type[Any], *path: str | int) -> Any:
         """Return the `cls` at `path`, or None when it is not there or has findings."""
@@ -165,8 +166,12 @@ class ContentFile:
                 yield index, item
 
 
+@functools.lru_cache(maxsize=1_024)
 def read_file(name: str, content: bytes) -> ContentFile:
-    """Read one file of content; what is wrong stands in the result."""
+    """Read one file of content; what is wrong stands in the result.
+
+    Kept, because while somebody edits one file, the others stay the same.
+    """
     document = read_yaml(content)
     cls = record_of(name)
     if cls is None:
