@@ -72,10 +72,10 @@ def _mistyped(lines: list[str], line: int) -> Iterator[Diagnosis]:
 
 def _names_what_follows(lines: list[str], line: int) -> bool:
     """Tell whether a line is one word with lines below that are indented further."""
-    below = [text for text in lines[line + 1 :] if _holds_something(text)][:1]
-    return " " not in lines[line].strip() and any(
-        _indent(text) > _indent(lines[line]) for text in below
-    )
+    below = (number for number in range(line + 1, len(lines)) if _holds_something(lines[number]))
+    following = next(below, line)
+    one_word = " " not in lines[line].strip()
+    return one_word and _indent(lines[following]) > _indent(lines[line])
 
 
 def _colon_in_text(text: str, line: int, colon: int) -> Iterator[Diagnosis]:

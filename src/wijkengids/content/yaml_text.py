@@ -28,6 +28,9 @@ BESIDE = 3
 """So many lines around a syntax error, a trap has the same cause."""
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+"""The end of a line within a text, where no empty line follows."""
+
 RARE = re.compile(r"^(?:%|---|\.\.\.)|[|>][^\s|>]*#|(?:^|[\s\[{,:-])[!?]")
 """Forms of YAML that the two parsers read differently; see also `_is_rare`."""
 
@@ -105,7 +108,9 @@ class _Builder:
         if trap and len(self.document.findings) < MAX_TRAPS:
             self.document.findings.append(trap)
         text = str(event.value)
-        return text.rstrip("\n") if event.style in {"|", ">"} else text
+        if event.style == "|":
+            text = LINE_END.sub(" ", text.rstrip("\n"))
+        return text.rstrip("\n") if event.style == ">" else text
 
     def _mapping(self, events: Iterator[Any], path: Path, *, in_line: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}

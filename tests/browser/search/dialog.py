@@ -31,7 +31,7 @@ class SearchDialog:
 
     def wait_for(self, text: str) -> None:
         """Wait until the answer to a query is shown."""
-        answer = f".zoek-uitkomst[data-voor={json.dumps(text.strip())}]"
+        answer = f".zoek-uitkomst[data-voor={json.dumps(text.strip(), ensure_ascii=False)}]"
         self.page.wait_for_selector(answer, state="attached")
 
     @property
