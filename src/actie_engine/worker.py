@@ -6,6 +6,12 @@ Text in, text out, so that JavaScript needs to know nothing of Python.
         -> {"type": "advies", "advies": JSON text, "html": …}
     {"type": "vergelijk", "sets": [{"naam": …, "antwoorden": …}, …], "basis": "../"}
         -> {"type": "vergelijk", "vergelijking": JSON text, "html": …}
+    {"type": "open", "tekst": the text of a file or of a link}
+        -> {"type": "open", "antwoorden": …, "meldingen": […]}
+    {"type": "link", "antwoorden": …}
+        -> {"type": "link", "link": …}
+    {"type": "markdown", "antwoorden": …}
+        -> {"type": "markdown", "tekst": …}
     anything else
         -> {"type": "error", "kind": "answers" | "request", "message": …}
 """
@@ -19,7 +25,9 @@ from typing import Any
 from actie_engine.advies import Adviseur
 from actie_engine.answers import AnswersError, read_answers
 from actie_engine.bundle import open_bundle
+from actie_engine.openen import link_of, open_text
 from actie_engine.report.html import as_html, comparison_as_html
+from actie_engine.report.markdown import as_markdown
 from actie_engine.sets import read_sets
 from actie_engine.vergelijk import compare
 
@@ -38,6 +46,9 @@ class Worker:
         self.handlers: Mapping[str, Callable[[Mapping[str, Any]], Reply]] = {
             "advies": self.advies,
             "vergelijk": self.vergelijk,
+            "open": self.open,
+            "link": self.link,
+            "markdown": self.markdown,
         }
 
     def reply(self, request: object) -> Reply:
@@ -64,6 +75,23 @@ class Worker:
         basis = str(request.get("basis", ""))
         html = comparison_as_html(vergelijking, self.adviseur.gids, basis=basis)
         return {"type": "vergelijk", "vergelijking": vergelijking.to_json(), "html": html}
+
+    def open(self, request: Mapping[str, Any]) -> Reply:
+        """Return the answers in a file or link, checked, and what there is to say about them."""
+        text = str(request.get("tekst", ""))
+        geopend = open_text(text, self.adviseur.gids, self.adviseur.inhoud)
+        return {"type": "open", **geopend.to_data()}
+
+    def link(self, request: Mapping[str, Any]) -> Reply:
+        """Return answers as the text of a link."""
+        given = request.get("antwoorden")
+        return {"type": "link", "link": link_of(given, self.adviseur.gids, self.adviseur.inhoud)}
+
+    def markdown(self, request: Mapping[str, Any]) -> Reply:
+        """Return the advice as Markdown."""
+        antwoorden = read_answers(request.get("antwoorden"), self.adviseur.gids)
+        advies = self.adviseur.advise(antwoorden)
+        return {"type": "markdown", "tekst": as_markdown(advies, self.adviseur.gids)}
 
 
 def _type(request: object) -> str:

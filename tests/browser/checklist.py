@@ -11,7 +11,8 @@ from playwright.sync_api import Locator, Page, Worker, expect
 
 from actie_engine.model import Vraag
 
-KEY = "wijkengids.checklist"
+PREFIX = "wijkengids.checklist."
+OPEN = f"{PREFIX}open"
 ADVICE_COMES = 60_000  # milliseconds: a busy machine starts Python slowly
 
 
@@ -22,25 +23,42 @@ class Checklist:
         self.page = page
         self.url = f"{home}checklist/"
 
-    def open(self) -> Checklist:
-        """Go to the page."""
-        self.page.goto(self.url)
+    def open(self, screen: str = "") -> Checklist:
+        """Go to the page, or to one of its screens."""
+        self.page.goto(self.url + (f"#{screen}" if screen else ""))
         return self
+
+    def go(self, screen: str) -> None:
+        """Follow the link to a screen."""
+        self.page.evaluate("screen => { location.hash = screen }", screen)
+        expect(self.page.locator(f'[data-scherm="{screen}"]')).to_be_visible()
+
+    def heading(self, text: str) -> Locator:
+        """Return the heading of a screen."""
+        return self.page.get_by_role("heading", level=2, name=text)
+
+    def show(self, vraag: Vraag) -> None:
+        """Show the step of a question."""
+        if not self.question(vraag).is_visible():
+            self.page.evaluate("id => { location.hash = `vraag-${id}` }", vraag.id)
+            expect(self.question(vraag)).to_be_visible()
 
     def question(self, vraag: Vraag) -> Locator:
         """Return the group of a question."""
-        return self.page.get_by_role("group", name=vraag.vraag)
+        return self.page.locator(f"#vraag-{vraag.id}")
 
     def option(self, vraag: Vraag, text: str) -> Locator:
         """Return the radio button of an answer."""
         return self.question(vraag).get_by_role("radio", name=text, exact=True)
 
     def answer(self, vraag: Vraag, number: int = 0) -> None:
-        """Choose an answer of a question by clicking its text."""
+        """Choose an answer of a question by clicking its text, in its step."""
+        self.show(vraag)
         self.question(vraag).get_by_text(vraag.antwoorden[number].tekst, exact=True).click()
 
     def note(self, vraag: Vraag, text: str) -> None:
-        """Write a note with a question."""
+        """Write a note with a question, in its step."""
+        self.show(vraag)
         self.question(vraag).get_by_text("Notitie", exact=True).click()
         self.question(vraag).get_by_role("textbox").fill(text)
 
@@ -86,14 +104,25 @@ class Checklist:
         """See how many questions have been answered."""
         expect(self.progress).to_contain_text(f"{count} van ")
 
-    def kept(self) -> Any:
-        """Return what is kept on the device."""
-        text = self.page.evaluate("key => localStorage.getItem(key)", KEY)
-        return json.loads(text) if text else None
+    def kept(self) -> list[Any]:
+        """Return what is kept on the device, one record an initiative."""
+        texts = self.page.evaluate(
+            """prefix => Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+                .map((key) => localStorage.getItem(key))""",
+            PREFIX,
+        )
+        return [json.loads(text) for text in texts]
 
-    def keep(self, answers: object) -> None:
-        """Let the device have kept something before the page opens."""
-        text = json.dumps([KEY, json.dumps(answers)])
+    def kept_answers(self, instrument: str = "uitvoering") -> dict[str, str]:
+        """Return the answers of the only initiative on the device."""
+        (record,) = self.kept()
+        answers: dict[str, str] = record["vellen"][instrument]["antwoorden"]
+        return answers
+
+    def keep(self, text: str, name: str = "proef") -> None:
+        """Let the device have kept something, that this tab had open, before the page opens."""
+        pair = json.dumps([PREFIX + name, text])
         self.page.add_init_script(
-            f"localStorage.getItem({text}[0]) ?? localStorage.setItem(...{text})"
+            f"localStorage.getItem({pair}[0]) ?? localStorage.setItem(...{pair});"
+            f"sessionStorage.setItem({json.dumps(OPEN)}, {json.dumps(name)});"
         )

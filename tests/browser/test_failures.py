@@ -33,7 +33,7 @@ def expect_trouble(checklist: Checklist, instrument: Instrument, why: str) -> No
     expect(checklist.trouble).to_contain_text(why, timeout=ADVICE_COMES)
     expect(checklist.page.get_by_text("Je antwoorden zijn bewaard")).to_be_visible()
     checklist.expect_answered(1)
-    assert checklist.kept()["antwoorden"] == {
+    assert checklist.kept_answers() == {
         instrument.vragen[0].id: instrument.vragen[0].antwoorden[0].slug
     }
 

@@ -1,4 +1,4 @@
-"""What a professional does: answer, read the advice, come back later, open a method."""
+"""What a professional does: answer in steps, check, read the advice, come back later."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from actie_engine.model import Instrument
+from actie_engine.model import Gids, Instrument
 from tests.browser.checklist import Checklist
 from tests.browser.server import SiteServer
 
 pytestmark = pytest.mark.browser
+
+STEPS = ("Randvoorwaarden", "Animo", "Contacten", "Toerusting", "Inbedding", "Empathie")
 
 
 def answer_all(checklist: Checklist, instrument: Instrument) -> None:
@@ -27,23 +29,41 @@ def test_from_the_first_question_to_a_recommended_method(
     page.on("request", lambda request: asked.append(request.url))
 
     checklist.open()
-    checklist.expect_answered(0)
-    page.get_by_label("Hoe ver is het initiatief?").select_option(label="Plan")
-    answer_all(checklist, instrument)
+    expect(checklist.heading("Begin")).to_be_visible()
+    expect(page.get_by_text("Er wordt niets verstuurd").first).to_be_visible()
+    page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    page.get_by_role("combobox", name="Hoe ver is het initiatief?").select_option(label="Plan")
+    page.get_by_role("link", name="Naar de vragen").click()
+    for number, name in enumerate(STEPS, start=1):
+        expect(page).to_have_title(re.compile(f"^Stap {number} van 6: {name} – "))
+        expect(checklist.heading(f"Stap {number} van 6")).to_be_focused()
+        part = name.lower()
+        for vraag in instrument.vragen:
+            if vraag.element == part or (part == "randvoorwaarden" and vraag.randvoorwaarde):
+                expect(checklist.question(vraag)).to_be_visible()
+                checklist.answer(vraag, -1)
+        page.get_by_role("link", name="Volgende").click()
+    expect(checklist.heading("Je antwoorden")).to_be_focused()
+    expect(page.locator(".antwoorden").get_by_text("Plan", exact=True)).to_be_visible()
     checklist.note(instrument.vragen[0], "Bellen met de woningcorporatie")
     checklist.expect_answered(total)
+    checklist.go("advies")
     checklist.expect_advice()
     advice = checklist.advice.inner_text()
 
     page.reload()
     checklist.expect_answered(total)
-    expect(page.get_by_label("Hoe ver is het initiatief?")).to_have_value("plan")
-    expect(page.get_by_role("textbox", name="Notitie bij vraag 1")).to_have_value(
-        "Bellen met de woningcorporatie"
-    )
     checklist.expect_advice()
     assert checklist.advice.inner_text() == advice
+    checklist.go("start")
+    expect(page.get_by_label("Hoe noem je dit?")).to_have_value("Buurttuin")
+    expect(page.get_by_role("combobox", name="Hoe ver is het initiatief?")).to_have_value("plan")
+    checklist.show(instrument.vragen[0])
+    expect(page.get_by_role("textbox", name="Notitie bij vraag 1", exact=True)).to_have_value(
+        "Bellen met de woningcorporatie"
+    )
 
+    checklist.go("advies")
     link = checklist.advice.locator('a[href*="methoden/"]:visible').first
     name = link.inner_text()
     link.click()
@@ -54,9 +74,104 @@ def test_from_the_first_question_to_a_recommended_method(
     assert elsewhere == []
 
 
+def test_back_and_forward_lose_nothing(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    checklist.open()
+    page.get_by_role("link", name="Naar de vragen").click()
+    checklist.answer(instrument.vragen[0], 1)
+    page.get_by_role("link", name="Volgende").click()
+    expect(checklist.heading("Animo")).to_be_visible()
+    page.go_back()
+    expect(checklist.heading("Randvoorwaarden")).to_be_focused()
+    checked = checklist.option(instrument.vragen[0], instrument.vragen[0].antwoorden[1].tekst)
+    expect(checked).to_be_checked()
+    page.go_forward()
+    expect(checklist.heading("Animo")).to_be_focused()
+    page.get_by_role("link", name="Vorige").click()
+    expect(checked).to_be_checked()
+
+
+def test_jump_to_any_step(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    checklist.open("animo")
+    checklist.answer(instrument.vragen[2])
+    page.get_by_text("Naar een andere stap").click()
+    steps = page.get_by_role("navigation", name="Stappen van de checklist")
+    expect(steps.get_by_role("listitem")).to_have_count(len(STEPS))
+    expect(steps.get_by_role("listitem").nth(1)).to_contain_text("1 van ")
+    expect(steps.locator("[aria-current]")).to_have_text("Animo")
+    steps.get_by_role("link", name="Empathie").click()
+    expect(checklist.heading("Stap 6 van 6")).to_be_focused()
+    expect(steps).to_be_hidden()
+
+
+def test_switching_the_instrument_keeps_both(
+    checklist: Checklist, gids: Gids, instrument: Instrument
+) -> None:
+    page, beleid = checklist.page, gids.instrumenten["beleid"]
+    checklist.open("animo")
+    checklist.answer(instrument.vragen[2], 1)
+    checklist.go("start")
+    page.get_by_role("radio", name=beleid.naam).check()
+    expect(page.get_by_role("combobox", name="Hoe ver is het initiatief?")).to_be_hidden()
+    page.get_by_role("link", name="Naar de vragen").click()
+    expect(page).to_have_title(re.compile("^Stap 1 van 5: Animo"))
+    checklist.expect_answered(0)
+    checklist.answer(beleid.vragen[0])
+    checklist.expect_answered(1)
+    checklist.expect_advice()
+    checklist.go("start")
+    page.get_by_role("radio", name=instrument.naam).check()
+    checklist.expect_answered(1)
+    checklist.show(instrument.vragen[2])
+    text = instrument.vragen[2].antwoorden[1].tekst
+    expect(checklist.option(instrument.vragen[2], text)).to_be_checked()
+    (record,) = checklist.kept()
+    assert {slug: len(vel["antwoorden"]) for slug, vel in record["vellen"].items()} == {
+        "uitvoering": 1,
+        "beleid": 1,
+    }
+
+
+def test_change_an_answer_and_come_back(checklist: Checklist, instrument: Instrument) -> None:
+    page, vraag = checklist.page, instrument.vragen[9]
+    checklist.open()
+    answer_all(checklist, instrument)
+    before = checklist.kept_answers()
+    checklist.go("antwoorden")
+    page.get_by_role("link", name=f"Wijzig: {vraag.vraag}").click()
+    expect(checklist.option(vraag, vraag.antwoorden[-1].tekst)).to_be_focused()
+    expect(checklist.question(vraag)).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Volgende")).to_be_hidden()
+    checklist.answer(vraag, 0)
+    page.get_by_role("link", name="Terug naar je antwoorden").click()
+    expect(page.get_by_role("link", name=f"Wijzig: {vraag.vraag}")).to_be_focused()
+    assert checklist.kept_answers() == before | {vraag.id: vraag.antwoorden[0].slug}
+    expect(page.locator(f'[data-gegeven="{vraag.id}"]')).to_contain_text(vraag.antwoorden[0].tekst)
+
+    page.get_by_role("link", name="Wijzig: Hoe ver is het initiatief?").click()
+    expect(page.get_by_role("combobox", name="Hoe ver is het initiatief?")).to_be_focused()
+    page.get_by_role("combobox", name="Hoe ver is het initiatief?").select_option(label="Idee")
+    page.go_back()
+    expect(page.get_by_role("link", name="Wijzig: Hoe ver is het initiatief?")).to_be_focused()
+    expect(page.locator(".antwoorden").get_by_text("Idee", exact=True)).to_be_visible()
+    assert checklist.kept_answers() == before | {vraag.id: vraag.antwoorden[0].slug}
+
+
+def test_open_questions_are_named(checklist: Checklist, instrument: Instrument) -> None:
+    page = checklist.page
+    checklist.open("animo")
+    checklist.answer(instrument.vragen[2])
+    checklist.go("antwoorden")
+    expect(page.get_by_text(f"Nog {len(instrument.vragen) - 1} vragen zijn open.")).to_be_visible()
+    page.get_by_text("Welke vragen?").click()
+    page.locator("[data-open-vragen]").get_by_role("link", name=instrument.vragen[5].vraag).click()
+    expect(checklist.question(instrument.vragen[5])).to_be_in_viewport()
+
+
 def test_the_advice_follows_the_answers(checklist: Checklist, instrument: Instrument) -> None:
     first, second = instrument.vragen[:2]
-    checklist.open()
+    checklist.open("randvoorwaarden")
     expect(checklist.page.get_by_text("Beantwoord eerst een vraag")).to_be_visible()
     checklist.answer(first)
     checklist.expect_advice()
@@ -80,18 +195,31 @@ def test_it_is_announced_once(checklist: Checklist, instrument: Instrument) -> N
         with checklist.expect_new_advice():
             checklist.answer(vraag)
     announced = checklist.page.evaluate("window.announced")
-    assert announced == ["Je advies staat onder de vragen."]
+    assert announced == ["Je advies is klaar en verandert mee met je antwoorden."]
+
+
+def test_deciding_answers_are_marked(checklist: Checklist, instrument: Instrument) -> None:
+    mark = checklist.page.get_by_text("Dit antwoord gaf de doorslag.")
+    checklist.open()
+    checklist.answer(instrument.vragen[2])
+    checklist.expect_advice()
+    expect(checklist.question(instrument.vragen[2]).locator(".doorslag")).to_be_visible()
+    checklist.go("antwoorden")
+    expect(mark.locator("visible=true")).to_have_count(1)
+    checklist.show(instrument.vragen[2])
+    checklist.option(instrument.vragen[2], "Weet ik niet – neem mee naar het gesprek").check()
+    expect(mark).to_have_count(0)
 
 
 def test_not_knowing_is_an_answer(checklist: Checklist, instrument: Instrument) -> None:
     vraag = instrument.vragen[2]
-    checklist.open()
+    checklist.open("animo")
     talk = checklist.question(vraag).get_by_text(vraag.gesprek)
     expect(talk).to_be_hidden()
     checklist.option(vraag, "Weet ik niet – neem mee naar het gesprek").check()
     expect(talk).to_be_visible()
     checklist.expect_answered(1)
-    assert checklist.kept()["antwoorden"] == {vraag.id: "weet-niet"}
+    assert checklist.kept_answers() == {vraag.id: "weet-niet"}
 
 
 def test_starting_again_asks_once_and_clears_all(
@@ -101,6 +229,7 @@ def test_starting_again_asks_once_and_clears_all(
     checklist.open()
     answer_all(checklist, instrument)
     checklist.expect_advice()
+    checklist.go("antwoorden")
 
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.get_by_role("button", name="Opnieuw beginnen").click()
@@ -109,8 +238,9 @@ def test_starting_again_asks_once_and_clears_all(
     page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Opnieuw beginnen").click()
     checklist.expect_answered(0)
+    expect(checklist.heading("Begin")).to_be_focused()
     expect(checklist.advice).to_be_empty()
-    assert checklist.kept() is None
+    assert checklist.kept() == []
     page.reload()
     checklist.expect_answered(0)
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
-from tests.browser.checklist import Checklist
+from tests.browser.checklist import ADVICE_COMES, Checklist
 
 pytestmark = pytest.mark.browser
 
@@ -28,52 +28,97 @@ OUTLINED = """() => {
 def tab_to(checklist: Checklist, selector: str, most: int = 200) -> None:
     for _ in range(most):
         checklist.page.keyboard.press("Tab")
-        if checklist.page.evaluate(f"{FOCUSED}.matches({selector!r})"):
+        if checklist.page.evaluate("([f, s]) => eval(f).matches(s)", [FOCUSED, selector]):
             return
     pytest.fail(f"{selector} is not reached with the Tab key")
 
 
-def test_answer_and_read_the_advice(checklist: Checklist, instrument: Instrument) -> None:
-    keyboard = checklist.page.keyboard
-    first, second = instrument.vragen[:2]
+def test_the_whole_journey(checklist: Checklist, instrument: Instrument) -> None:
+    """Name it, answer every question, check, change one, read, make a link, compare."""
+    page, keyboard = checklist.page, checklist.page.keyboard
     checklist.open()
-    tab_to(checklist, f'[name="{first.id}"]')
-    keyboard.press("Space")
+    tab_to(checklist, "#naam")
+    keyboard.type("Buurttuin")
+    tab_to(checklist, "#context-fase")
     keyboard.press("ArrowDown")
-    expect(checklist.option(first, first.antwoorden[1].tekst)).to_be_checked()
-    tab_to(checklist, f'[name="{second.id}"]')
-    keyboard.press("Space")
-    checklist.expect_answered(2)
-    checklist.expect_advice()
-    tab_to(checklist, "[data-voortgang] a")
+    tab_to(checklist, 'a[href="#randvoorwaarden"]')
     keyboard.press("Enter")
-    expect(checklist.page).to_have_url(f"{checklist.url}#advies")
-    expect(checklist.page.get_by_role("heading", name="Je advies")).to_be_in_viewport()
+    for vraag in instrument.vragen:
+        name = f'[name="{instrument.slug}.{vraag.id}"]'
+        tab_to(checklist, f'{name}, a[href^="#"].md-button--primary')
+        if not page.evaluate("([f, s]) => eval(f).matches(s)", [FOCUSED, name]):
+            keyboard.press("Enter")  # to the next step, of which the heading gets the focus
+            tab_to(checklist, name)
+        keyboard.press("Space")
+    checklist.expect_answered(len(instrument.vragen))
+    tab_to(checklist, 'a[href="#antwoorden"].md-button--primary')
+    keyboard.press("Enter")
+    expect(checklist.heading("Je antwoorden")).to_be_focused()
+
+    changed = instrument.vragen[4]
+    tab_to(checklist, f'a[href="#wijzig-{changed.id}"]')
+    keyboard.press("Enter")
+    keyboard.press("ArrowDown")
+    expect(checklist.option(changed, changed.antwoorden[1].tekst)).to_be_checked()
+    tab_to(checklist, "[data-terug]")
+    keyboard.press("Enter")
+    expect(page.locator(f'a[href="#wijzig-{changed.id}"]')).to_be_focused()
+
+    tab_to(checklist, 'a[href="#advies"].md-button--primary')
+    keyboard.press("Enter")
+    expect(checklist.heading("Je advies")).to_be_focused()
+    checklist.expect_advice()
+    tab_to(checklist, "[data-maak-link]")
+    keyboard.press("Enter")
+    field = page.get_by_label("Link met je antwoorden")
+    expect(field).to_be_focused(timeout=ADVICE_COMES)
+    link = field.input_value()
+
+    keyboard.press("Shift+Tab")
+    expect(page.get_by_role("link", name="Vergelijk met een ander")).to_be_focused()
+    keyboard.press("Enter")
+    expect(checklist.heading("Vergelijken")).to_be_focused()
+    tab_to(checklist, "#vergelijk-link")
+    keyboard.insert_text(link)
+    keyboard.press("Enter")
+    expect(page.get_by_role("checkbox")).to_have_count(2)
+    tab_to(checklist, "[data-vergelijk] [type=submit]")
+    keyboard.press("Enter")
+    expect(page.locator("[data-vergelijking]")).to_be_focused()
+    expect(page.get_by_role("heading", name="Naast elkaar")).to_be_visible()
 
 
-def test_the_focus_is_seen_and_in_sight(checklist: Checklist) -> None:
+@pytest.mark.parametrize("screen", ["start", "animo", "antwoorden", "advies", "vergelijken"])
+def test_the_focus_is_seen_and_in_sight(
+    checklist: Checklist, instrument: Instrument, screen: str
+) -> None:
     page = checklist.page
     page.set_viewport_size({"width": 360, "height": 640})
     checklist.open()
-    tab_to(checklist, ".checklist select")
-    for _ in range(60):
+    for vraag in instrument.vragen[:3]:
+        checklist.answer(vraag)
+    checklist.expect_advice()
+    checklist.go(screen)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if not page.evaluate(f"{FOCUSED}.closest('.checklist') !== null"):
+            break
         assert page.evaluate(OUTLINED), page.evaluate(f"{FOCUSED}.outerHTML")
         assert page.evaluate(IN_SIGHT), page.evaluate(f"{FOCUSED}.outerHTML")
-        page.keyboard.press("Tab")
 
 
 def test_enter_sends_nothing(checklist: Checklist, instrument: Instrument) -> None:
-    checklist.open()
+    checklist.open("randvoorwaarden")
     checklist.answer(instrument.vragen[0])
     checklist.page.keyboard.press("Enter")
-    expect(checklist.page).to_have_url(checklist.url)
+    expect(checklist.page).to_have_url(f"{checklist.url}#randvoorwaarden")
     checklist.expect_answered(1)
 
 
 def test_a_new_try_keeps_the_focus(checklist: Checklist) -> None:
     page = checklist.page
     page.route("**/assets/engine/manifest.json", lambda route: route.fulfill(status=404))
-    checklist.open()
+    checklist.open("animo")
     expect(checklist.trouble).to_be_visible()
     checklist.again.focus()
     page.keyboard.press("Enter")

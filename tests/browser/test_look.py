@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from actie_engine.model import Instrument
-from tests.browser.checklist import Checklist
+from tests.browser.checklist import ADVICE_COMES, Checklist
 from tests.browser.server import SiteServer
 
 pytestmark = pytest.mark.browser
 
 type Scheme = Literal["light", "dark"]
 
+WIDTH = 320
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RUN_AXE = """async () => {
     const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,11 +26,13 @@ RUN_AXE = """async () => {
 }"""
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
-        '.checklist :is(label.keuze, select, textarea, summary, button, .voortgang a)');
+        '.checklist :is(label.keuze, select, textarea, summary, button, .md-button, .voortgang a)');
     const shown = [...parts].filter((part) => part.checkVisibility() && part.offsetHeight > 0);
     const small = shown.filter((part) => part.getBoundingClientRect().height < 44);
     return small.map((part) => part.outerHTML);
 }"""
+STICKS_OUT = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+LARGE_TEXT = "html { font-size: 250% !important; }"  # twice the 125% of the theme
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -41,42 +44,191 @@ def scheme(request: pytest.FixtureRequest) -> Scheme:
 @pytest.fixture
 def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
     context = browser.new_context(
-        color_scheme=scheme, locale="nl-NL", viewport={"width": 320, "height": 640}
+        color_scheme=scheme, locale="nl-NL", viewport={"width": WIDTH, "height": 640}
     )
     yield context.new_page()
     context.close()
 
 
 def faults(page: Page) -> list[str]:
-    page.add_script_tag(path=AXE)
+    if not page.evaluate("'axe' in window"):
+        page.add_script_tag(path=AXE)
     found: list[str] = page.evaluate(RUN_AXE)
     return found
 
 
-def test_nothing_sticks_out_and_all_can_be_touched(phone: Page, server: SiteServer) -> None:
-    Checklist(phone, server.url).open()
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
-    assert phone.evaluate(TOO_SMALL) == []
+def some_answers(checklist: Checklist, instrument: Instrument) -> None:
+    for vraag in instrument.vragen[:6]:
+        checklist.answer(vraag)
+    last = instrument.vragen[6]
+    checklist.show(last)
+    checklist.option(last, "Weet ik niet – neem mee naar het gesprek").check()
+    checklist.note(instrument.vragen[0], "Een notitie")
+    checklist.question(instrument.vragen[0]).get_by_text("Waarom deze vraag?").click()
+    checklist.expect_advice()
 
 
-def test_at_the_start(phone: Page, server: SiteServer) -> None:
-    Checklist(phone, server.url).open()
-    assert faults(phone) == []
+def at_the_start(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open()
 
 
-def test_with_an_advice(phone: Page, server: SiteServer, instrument: Instrument) -> None:
-    checklist = Checklist(phone, server.url).open()
+def at_the_start_with_saved(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open()
+    checklist.answer(instrument.vragen[0])
+    checklist.go("start")
+
+
+def step(name: str) -> Callable[[Checklist, Instrument], None]:
+    def at_a_step(checklist: Checklist, instrument: Instrument) -> None:
+        checklist.open()
+        some_answers(checklist, instrument)
+        checklist.go(name)
+        checklist.page.get_by_text("Naar een andere stap").click()
+
+    return at_a_step
+
+
+def policy(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open("beleid-animo")
+    checklist.page.locator("#beleid-animo .vraag label").first.click()
+    checklist.expect_advice()
+
+
+def changing(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open()
+    some_answers(checklist, instrument)
+    checklist.go("antwoorden")
+    checklist.page.get_by_role("link", name=f"Wijzig: {instrument.vragen[3].vraag}").click()
+
+
+def answers(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open()
+    some_answers(checklist, instrument)
+    checklist.go("antwoorden")
+    checklist.page.get_by_text("Welke vragen?").click()
+
+
+def advice(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open()
     for vraag in instrument.vragen:
         checklist.answer(vraag)
-    checklist.note(instrument.vragen[0], "Een notitie")
     checklist.expect_advice()
-    assert phone.evaluate("document.documentElement.scrollWidth") == 320
-    assert faults(phone) == []
+    checklist.go("advies")
+    for part in checklist.advice.locator("summary").all():
+        part.click()
+    checklist.page.get_by_role("button", name="Maak een link").click()
+    expect(checklist.page.get_by_label("Link met je antwoorden")).to_be_visible()
 
 
-def test_with_trouble(phone: Page, server: SiteServer, instrument: Instrument) -> None:
-    phone.route("**/assets/engine/**", lambda route: route.abort())
-    checklist = Checklist(phone, server.url).open()
+def with_trouble(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.page.route("**/assets/engine/**", lambda route: route.abort())
+    checklist.open()
     checklist.answer(instrument.vragen[0])
-    expect(checklist.trouble).to_be_visible()
+    expect(checklist.trouble.filter(visible=True)).to_be_visible()
+
+
+def with_an_error(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open("deel=onzin")
+    alert = checklist.page.get_by_role("alert").filter(has_text="De link kan niet open.")
+    expect(alert).to_be_visible(timeout=ADVICE_COMES)
+
+
+def comparing(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open("vergelijken")
+    given = f'"{instrument.vragen[0].id}": "{instrument.vragen[0].antwoorden[0].slug}"'
+    texts = (
+        f'{{"versie": 1, "instrument": "{instrument.slug}", "antwoorden": {{{each}}}}}'
+        for each in ("", given)
+    )
+    files: list[FilePayload] = [
+        {"name": f"{number}.json", "mimeType": "application/json", "buffer": text.encode()}
+        for number, text in enumerate(texts)
+    ]
+    checklist.page.get_by_label("Voeg bestanden toe").set_input_files(files)
+    expect(checklist.page.get_by_role("checkbox", checked=True)).to_have_count(
+        2, timeout=ADVICE_COMES
+    )
+    checklist.page.get_by_role("button", name="Vergelijk", exact=True).click()
+    expect(checklist.page.locator("[data-vergelijking]")).to_be_focused()
+
+
+STATES = {
+    "start": at_the_start,
+    "start with saved": at_the_start_with_saved,
+    "first step": step("randvoorwaarden"),
+    "last step": step("empathie"),
+    "policy": policy,
+    "changing": changing,
+    "answers": answers,
+    "advice": advice,
+    "trouble": with_trouble,
+    "error": with_an_error,
+    "comparing": comparing,
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_on_a_phone(
+    phone: Page, server: SiteServer, instrument: Instrument, state: str
+) -> None:
+    """At 320 px: nothing sticks out, all can be touched, axe finds nothing; also with 200% text."""
+    checklist = Checklist(phone, server.url)
+    STATES[state](checklist, instrument)
+    assert phone.evaluate(STICKS_OUT) == 0
+    assert phone.evaluate(TOO_SMALL) == []
     assert faults(phone) == []
+    phone.set_viewport_size({"width": 2 * WIDTH, "height": 900})
+    phone.add_style_tag(content=LARGE_TEXT)
+    assert phone.evaluate(STICKS_OUT) == 0
+    assert faults(phone) == []
+
+
+@pytest.mark.parametrize("address", ["checklist/papier/"])
+def test_the_paper_page(phone: Page, server: SiteServer, address: str) -> None:
+    phone.goto(server.url + address)
+    assert phone.evaluate(STICKS_OUT) == 0
+    assert faults(phone) == []
+
+
+@pytest.mark.parametrize("state", ["start", "last step", "answers", "comparing"])
+def test_every_state_on_a_desktop(
+    page: Page, server: SiteServer, instrument: Instrument, state: str
+) -> None:
+    STATES[state](Checklist(page, server.url), instrument)
+    assert page.evaluate(STICKS_OUT) == 0
+    assert faults(page) == []
+
+
+def test_forced_colours_show_what_is_chosen(
+    page: Page, server: SiteServer, instrument: Instrument
+) -> None:
+    page.emulate_media(forced_colors="active")
+    checklist = Checklist(page, server.url).open("animo")
+    vraag = instrument.vragen[2]
+    checklist.answer(vraag)
+    chosen, other = (
+        checklist.question(vraag)
+        .locator("label")
+        .nth(number)
+        .evaluate("label => getComputedStyle(label).borderTopWidth")
+        for number in (0, 1)
+    )
+    assert float(chosen.removesuffix("px")) > float(other.removesuffix("px"))
+    assert faults(page) == []
+
+
+def test_nothing_moves_for_who_asked_for_that(
+    page: Page, server: SiteServer, instrument: Instrument
+) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    checklist = Checklist(page, server.url).open("animo")
+    checklist.answer(instrument.vragen[2])
+    checklist.expect_advice()
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll('.checklist *')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            const lasts = transitionDuration.split(',').some((each) => parseFloat(each) > 0.001);
+            return lasts || animationName !== 'none' || scrollBehavior === 'smooth';
+        }).map((element) => element.outerHTML.slice(0, 100))"""
+    )
+    assert moving == []

@@ -2,12 +2,14 @@
 //
 // A live region says once that there is an advice; later changes are quiet, so that a screen reader
 // is not interrupted at every answer.
+const READY = "Je advies is klaar en verandert mee met je antwoorden.";
+
 export class Advice {
-  constructor(region) {
-    this.region = region;
-    this.body = region.querySelector("[data-advies-tekst]");
-    this.invitation = region.querySelector("[data-advies-leeg]");
-    this.live = region.querySelector("[data-advies-melding]");
+  constructor(root) {
+    this.region = root.querySelector("[data-advies]");
+    this.body = root.querySelector("[data-advies-tekst]");
+    this.invitation = root.querySelector("[data-advies-leeg]");
+    this.live = root.querySelector("[data-advies-melding]");
     this.latest = 0;
   }
 
@@ -15,13 +17,16 @@ export class Advice {
     this.region.setAttribute("aria-busy", "true");
   }
 
-  // Shows what a promise brings, unless something newer was asked for in the meantime.
+  // Shows what a promise brings, unless something newer was asked for in the meantime. Resolves
+  // with the advice as data, or with nothing when it came too late.
   async request(promise) {
     const number = ++this.latest;
     this.markBusy();
     try {
-      const { html } = await promise;
-      if (number === this.latest) this.show(html);
+      const { html, advies } = await promise;
+      if (number !== this.latest) return undefined;
+      this.show(html);
+      return JSON.parse(advies);
     } catch (failure) {
       if (number === this.latest) this.clear(); // no advice that belongs to other answers
       throw failure;
@@ -34,7 +39,7 @@ export class Advice {
     const open = this.openParts();
     this.body.innerHTML = html;
     this.reopen(open);
-    if (this.live.textContent === "") this.live.textContent = "Je advies staat onder de vragen.";
+    if (this.live.textContent === "") this.live.textContent = READY;
   }
 
   clear() {

@@ -4,10 +4,11 @@ import { EngineFailure, asFailure } from "./failures.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
 const ENGINE = new URL("../engine/", import.meta.url);
-const PATIENCE = { start: 45_000, advies: 10_000 }; // milliseconds without a word from the worker
+const PATIENCE = { start: 45_000, other: 10_000 }; // milliseconds without a word from the worker
 const TRIES = 2;
 
 export class Engine {
+  versie = ""; // of the content, once it is known
   #worker = null;
   #started = null;
   #ready = false;
@@ -37,14 +38,19 @@ export class Engine {
     return started;
   }
 
-  // Resolves with {advies, html}. A worker that died is started anew and asked again.
-  async advise(antwoorden, basis, triesLeft = TRIES) {
+  // Resolves with {advies, html}.
+  advise(antwoorden, basis) {
+    return this.ask("advies", { antwoorden, basis });
+  }
+
+  // Resolves with the reply to a request. A worker that died is started anew and asked again.
+  async ask(type, request, triesLeft = TRIES) {
     await this.start();
     try {
-      return await this.#send({ type: "advies", antwoorden, basis });
+      return await this.#send({ type, ...request });
     } catch (failure) {
       if (failure.kind !== "gestopt" || triesLeft <= 1) throw failure;
-      return this.advise(antwoorden, basis, triesLeft - 1);
+      return this.ask(type, request, triesLeft - 1);
     }
   }
 
@@ -53,6 +59,7 @@ export class Engine {
       this.#worker = this.#spawn();
       const urls = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
       const { versie } = await this.#send({ type: "start", ...urls });
+      this.versie = versie;
       this.#ready = true;
       return versie;
     } catch (error) {
@@ -99,7 +106,8 @@ export class Engine {
     const request = this.#waiting.get(id);
     clearTimeout(request.alarm);
     const kind = request.type === "start" ? "te-lang" : "gestopt";
-    request.alarm = setTimeout(() => this.#stop(new EngineFailure(kind)), PATIENCE[request.type]);
+    const patience = PATIENCE[request.type] ?? PATIENCE.other;
+    request.alarm = setTimeout(() => this.#stop(new EngineFailure(kind)), patience);
   }
 
   #settle(id) {

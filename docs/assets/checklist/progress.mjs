@@ -1,13 +1,30 @@
-// The line that says how far the reader is: "12 van 25 vragen beantwoord".
+// How far the reader is: the line "12 van 24 vragen beantwoord", and each step in the list.
+import { answeredIn } from "./fields.mjs";
+
 export class Progress {
-  constructor(element) {
-    this.text = element.querySelector("[data-voortgang-tekst]");
-    this.bar = element.querySelector("progress");
+  constructor(root, form) {
+    this.root = root;
+    this.form = form;
+    this.text = root.querySelector("[data-voortgang-tekst]");
+    this.bar = root.querySelector("[data-voortgang] progress");
   }
 
-  show({ answered, total }) {
+  show(instrument) {
+    const { answered, total } = answeredIn(this.form, instrument);
     this.text.textContent = `${answered} van ${total} vragen beantwoord`;
     this.bar.max = total;
     this.bar.value = answered;
+    for (const link of this.root.querySelectorAll("[data-sprong] a")) this.showStep(link);
+  }
+
+  showStep(link) {
+    const screen = this.root.querySelector(`[data-scherm="${link.hash.slice(1)}"]`);
+    const isCurrent = screen.dataset.scherm === this.root.dataset.nu;
+    if (isCurrent) link.setAttribute("aria-current", "step");
+    else link.removeAttribute("aria-current");
+    const state = link.parentElement.querySelector("[data-stand]");
+    if (!state) return;
+    const answered = screen.querySelectorAll(".vraag input:checked").length;
+    state.textContent = `${answered} van ${screen.querySelectorAll(".vraag").length} beantwoord`;
   }
 }

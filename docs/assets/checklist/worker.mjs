@@ -2,10 +2,11 @@
 // the id of the request:
 //
 //   page -> worker   {type: "start", id, engineUrl, bundleUrl}
-//                    {type: "advies", id, antwoorden, basis}
+//                    {type: "advies", id, antwoorden, basis}, and the other requests that
+//                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
-//                    {type: "advies", id, advies, html}
+//                    {type: "advies", id, advies, html}, and so on
 //                    {type: "error", id, kind, message}
 //
 // Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
@@ -15,21 +16,19 @@ import { loadRuntime } from "./runtime.mjs";
 
 let engine; // the Python module, once it runs
 
-const handlers = {
-  async start({ engineUrl, bundleUrl }, report) {
-    const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
-      throw asFailure(error, "niet-gestart");
-    });
-    const versie = readBundle(runtime);
-    engine = runtime.engine;
-    return { type: "ready", versie };
-  },
+async function start({ engineUrl, bundleUrl }, report) {
+  const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
+    throw asFailure(error, "niet-gestart");
+  });
+  const versie = readBundle(runtime);
+  engine = runtime.engine;
+  return { type: "ready", versie };
+}
 
-  async advies({ antwoorden, basis }) {
-    if (!engine) throw new EngineFailure("gestopt");
-    return JSON.parse(engine.handle(JSON.stringify({ type: "advies", antwoorden, basis })));
-  },
-};
+function ask(request) {
+  if (!engine) throw new EngineFailure("gestopt");
+  return JSON.parse(engine.handle(JSON.stringify(request)));
+}
 
 function readBundle({ engine, bundle }) {
   try {
@@ -39,10 +38,11 @@ function readBundle({ engine, bundle }) {
   }
 }
 
-async function reply({ id, type, ...request }) {
+async function reply({ id, ...request }) {
   const report = (progress) => postMessage({ type: "progress", id, ...progress });
   try {
-    postMessage({ id, ...(await handlers[type](request, report)) });
+    const answer = request.type === "start" ? await start(request, report) : ask(request);
+    postMessage({ ...answer, id });
   } catch (error) {
     console.error(error);
     const { kind, message } = asFailure(error, kindOf(error));

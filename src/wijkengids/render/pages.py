@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from actie_engine.model import Gids, Methode
 from wijkengids.render.chapters import Chapter
+from wijkengids.render.checklist import sheets
 from wijkengids.render.register import register
 from wijkengids.render.renderer import Page, Renderer
 
@@ -14,7 +15,6 @@ SINGLE = (
     ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
     ("actie/rollen.md", "rollen.md.j2", "content/actie/rollen.yaml"),
     ("actie/regels.md", "regels.md.j2", "content/actie/weging.yaml"),
-    ("checklist.md", "checklist.md.j2", "content/actie/uitvoering.yaml"),
     ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
     ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
 )
@@ -26,10 +26,19 @@ def pages(
     """Return every generated page; `chapters` are the pages written by hand."""
     renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
     made = [renderer.render(*page) for page in SINGLE]
+    made.extend(_checklist_pages(renderer))
     made.extend(_element_pages(renderer))
     for methode in gids.methoden.values():
         made.extend(_method_pages(renderer, methode))
     return (*made, _bibliography(renderer, [*chapters, *made]), _register(renderer, chapters))
+
+
+def _checklist_pages(renderer: Renderer) -> Iterator[Page]:
+    source, vellen = "content/actie/uitvoering.yaml", sheets(renderer.gids)
+    yield renderer.render("checklist.md", "checklist.md.j2", source, vellen=vellen)
+    yield renderer.render(
+        "checklist/papier.md", "checklist-papier.md.j2", source, in_nav=False, vellen=vellen
+    )
 
 
 def _element_pages(renderer: Renderer) -> Iterator[Page]:

@@ -1,0 +1,117 @@
+// Puts filled-in checklists side by side: from this device, from files, from links. The engine
+// compares; its HTML is shown as it is.
+import { dateText, make } from "./elements.mjs";
+import { openFile, openLink } from "./opening.mjs";
+
+const FEWEST = 2;
+
+export class Compare {
+  // `kept()` gives what is on this device: [{naam, antwoorden}, …].
+  constructor(root, { engine, basis, kept, notices }) {
+    const part = (name) => root.querySelector(`[data-vergelijk${name}]`);
+    this.engine = engine;
+    this.basis = basis;
+    this.kept = kept;
+    this.notices = notices;
+    this.brought = []; // from files and links
+    this.choice = part("-keuze");
+    this.items = part("-lijst");
+    this.link = part("-link");
+    this.result = root.querySelector("[data-vergelijking]");
+    this.print = root.querySelector("[data-na-vergelijken]");
+    part("-bestanden").addEventListener("change", (event) => this.addFiles(event.target));
+    part("-voeg-toe").addEventListener("click", () => this.addLink());
+    this.link.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      this.addLink();
+    });
+    root.querySelector("[data-vergelijk]").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.compare();
+    });
+  }
+
+  show() {
+    const chosen = new Map(this.rows().map((row) => [row.set.antwoorden, row]));
+    this.sets = [...this.kept(), ...this.brought];
+    this.choice.hidden = this.sets.length === 0;
+    this.items.replaceChildren(...this.sets.map((set, number) => item(set, number)));
+    for (const row of this.rows()) {
+      const before = chosen.get(row.set.antwoorden);
+      if (before) Object.assign(row.name, { value: before.name.value });
+    }
+  }
+
+  rows() {
+    return [...this.items.children].map((element) => ({
+      set: this.sets[element.dataset.nummer],
+      box: element.querySelector('[type="checkbox"]'),
+      name: element.querySelector('[type="text"]'),
+    }));
+  }
+
+  async addFiles(input) {
+    const files = [...input.files];
+    input.value = "";
+    for (const file of files) {
+      const name = file.name.replace(/\.json$/i, "");
+      await this.add(file.name, () => openFile(this.engine, file), name);
+    }
+  }
+
+  async addLink() {
+    const text = this.link.value.trim();
+    if (text && (await this.add("De link", () => openLink(this.engine, text), "Uit een link"))) {
+      this.link.value = "";
+    }
+  }
+
+  async add(what, open, name) {
+    try {
+      const { antwoorden, meldingen } = await open();
+      this.brought.push({ naam: antwoorden.naam ?? name, antwoorden, chosen: true });
+      this.notices.hideTrouble();
+      this.notices.showNotice(`${what} is toegevoegd.`, meldingen);
+      this.show();
+      return true;
+    } catch (failure) {
+      this.notices.showTrouble(`${what} kan niet open.`, [failure.message]);
+      return false;
+    }
+  }
+
+  async compare() {
+    const sets = this.rows()
+      .filter(({ box }) => box.checked)
+      .map(({ set, name }) => ({ naam: name.value, antwoorden: set.antwoorden }));
+    if (sets.length < FEWEST) {
+      const what = "Kies er minstens twee, of voeg een bestand of link toe.";
+      this.notices.showTrouble("Er is nog niet genoeg om te vergelijken.", [what]);
+      return;
+    }
+    try {
+      const { html } = await this.engine.ask("vergelijk", { sets, basis: this.basis });
+      this.notices.hideTrouble();
+      this.result.innerHTML = html;
+      this.print.hidden = false;
+      this.result.focus();
+    } catch (failure) {
+      this.notices.showTrouble("Vergelijken lukt niet.", [failure.message]);
+    }
+  }
+}
+
+function item({ naam, antwoorden, gewijzigd, chosen = false }, number) {
+  const when = gewijzigd ? `, ${dateText(gewijzigd)}` : "";
+  const count = Object.keys(antwoorden.antwoorden).length;
+  const box = make("input", { type: "checkbox", checked: chosen });
+  const text = `${naam}${when}, ${count} ${count === 1 ? "antwoord" : "antwoorden"}`;
+  const name = make("input", { type: "text", value: naam, maxlength: "60" });
+  return make(
+    "li",
+    { "data-nummer": String(number) },
+    make("label", { class: "keuze" }, box, make("span", {}, text)),
+    make("label", { class: "naamveld" }, "Wie of wanneer? ", name),
+  );
+}

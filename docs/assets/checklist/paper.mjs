@@ -1,0 +1,26 @@
+// What stands above a print: the name, the date, the version of the content, the address.
+import { dateText, make } from "./elements.mjs";
+import { nameOf } from "./saved.mjs";
+
+export class Paper {
+  // `record()` gives the initiative that is open; `fresh()` brings the list of answers up to date.
+  constructor(root, { engine, record, fresh }) {
+    this.head = root.querySelector("[data-afdruk]");
+    addEventListener("beforeprint", () => {
+      fresh();
+      this.show(record(), engine.versie);
+    });
+  }
+
+  show(record, version) {
+    const rows = [
+      ["Naam", nameOf(record)],
+      ["Geprint op", dateText(new Date().toISOString())],
+      ["Inhoud van de gids", version ? `versie ${version}` : "onbekend"],
+      ["Adres", `${location.origin}${location.pathname}`],
+    ];
+    this.head.replaceChildren(
+      ...rows.flatMap(([term, text]) => [make("dt", {}, term), make("dd", {}, text)]),
+    );
+  }
+}

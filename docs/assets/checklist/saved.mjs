@@ -1,0 +1,32 @@
+// The list "Verder met …" on the start screen.
+import { button, dateText, make } from "./elements.mjs";
+
+export class Saved {
+  constructor(root, { onOpen, onRemove }) {
+    this.section = root.querySelector("[data-bewaard]");
+    this.items = root.querySelector("[data-bewaard-lijst]");
+    this.new = root.querySelector("[data-nieuw]");
+    this.onOpen = onOpen;
+    this.onRemove = onRemove;
+  }
+
+  show(initiatives, openId) {
+    this.section.hidden = initiatives.length === 0;
+    this.new.hidden = openId === undefined;
+    this.items.replaceChildren(...initiatives.map((each) => this.item(each, each.id === openId)));
+  }
+
+  item({ id, record }, isOpen) {
+    const name = nameOf(record);
+    const state = isOpen ? " (nu open)" : "";
+    const when = make("span", { class: "datum" }, `${dateText(record.gewijzigd)}${state}`);
+    const label = `Verder met ${name}, ${dateText(record.gewijzigd)}`;
+    const open = button(name, () => this.onOpen(id), { "aria-label": label });
+    const remove = button("Wis", () => this.onRemove(id, name), { "aria-label": `Wis ${name}` });
+    return make("li", {}, open, " ", when, " ", remove);
+  }
+}
+
+export function nameOf(record) {
+  return record.naam || "Zonder naam";
+}

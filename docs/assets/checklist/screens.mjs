@@ -1,0 +1,82 @@
+// Shows one screen at a time: the start, a step, the answers, the advice, the comparison.
+//
+// The address says which: `#animo`. So back and forward of the browser work, and every link is a
+// plain link. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back to the
+// answers.
+const CHANGE = "wijzig-";
+
+export class Screens {
+  constructor(root, { onShow }) {
+    this.root = root;
+    this.screens = [...root.querySelectorAll("[data-scherm]")];
+    this.onShow = onShow;
+    this.title = document.title;
+    this.current = undefined;
+    this.changing = undefined;
+  }
+
+  start() {
+    addEventListener("hashchange", () => this.follow({ focus: true }));
+    this.follow({ focus: location.hash !== "" });
+  }
+
+  // Goes where the address says; an address that leads nowhere leads to the start.
+  follow({ focus }) {
+    const hash = decode(location.hash.slice(1));
+    const changing = hash.startsWith(CHANGE);
+    const target = find(changing ? hash.slice(CHANGE.length) : hash) ?? this.screens[0];
+    const screen = target.closest("[data-scherm]") ?? this.screens[0];
+    const back = this.changing;
+    this.changing = changing ? hash.slice(CHANGE.length) : undefined;
+    this.show(screen);
+    if (!focus) return;
+    if (target !== screen && this.root.contains(target)) focusOn(target);
+    else if (back && screen.dataset.scherm === "antwoorden") this.focusChangeLink(back);
+    else focusOn(screen.querySelector("h2"));
+  }
+
+  // Goes to a screen without a step in the history of the browser.
+  replace(name) {
+    history.replaceState(null, "", `#${name}`);
+    this.follow({ focus: true });
+  }
+
+  show(screen) {
+    this.current = screen.dataset.scherm;
+    const isStep = screen.classList.contains("stap");
+    this.root.dataset.nu = this.current;
+    this.root.dataset.stand = isStep ? "stap" : this.current;
+    for (const each of this.screens) each.hidden = each !== screen;
+    for (const link of this.root.querySelectorAll("[data-terug]")) link.hidden = !this.changing;
+    for (const link of this.root.querySelectorAll("[data-doorgaan]")) link.hidden = !!this.changing;
+    const { titel } = screen.dataset;
+    document.title = titel ? `${titel} – ${this.title}` : this.title;
+    this.onShow(screen);
+  }
+
+  focusChangeLink(question) {
+    const link = this.root.querySelector(`a[href="#${CHANGE}${CSS.escape(question)}"]`);
+    focusOn(link ?? this.root.querySelector('[data-scherm="antwoorden"] h2'));
+  }
+}
+
+// A question gets the focus on its answer, so that the arrow keys change it at once.
+function focusOn(target) {
+  const question = target.closest(".vraag, .context");
+  question?.scrollIntoView();
+  const chosen = question?.querySelector("input:checked") ?? question?.querySelector("input");
+  (chosen ?? target).focus({ preventScroll: question !== null });
+}
+
+// A part of the page by its id, or a question by its own.
+function find(name) {
+  return document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
