@@ -210,10 +210,11 @@ def test_why_not_without_words_for_what_is_against_it() -> None:
 
 def test_part_without_points_is_no_reason_why_not() -> None:
     criteria = weights(bewijs_geevalueerd={"punten": 0, "omdat": "er niets bekend is"})
-    gids = small_guide(methoden=[methode("m", ["vuur"])], criteria=criteria, aanbevolen_vanaf=9)
+    method = methode("m", ["vuur"], rollen=known("trekken"), biedt=known("geld"))
+    gids = small_guide(methoden=[method], criteria=criteria, aanbevolen_vanaf=15)
     why = rank(gids, {"vuur-a": "nee"})["m"].waarom_niet
     assert why is not None
-    assert why.reden == "er te weinig voor spreekt: 8 punten, en 9 zijn nodig"
+    assert why.reden == "er te weinig voor spreekt: 14 punten, en 15 zijn nodig"
 
 
 def test_exactly_enough_points_is_enough() -> None:
@@ -281,14 +282,13 @@ def test_methods_alike_are_weighed_once_and_the_best_of_them_counts(names: tuple
 
 def test_name_decides_between_methods_of_different_kinds() -> None:
     methods = [
-        methode("aa", ["vuur"]) | {"naam": "Zoeken"},
-        methode("zz", ["vuur"], rollen=known("samen", "trekken")) | {"naam": "Maken"},
-        methode("mm", ["vuur"], rollen=known("trekken")) | {"naam": "Lopen"},
+        methode("zz", ["vuur"], rollen=known("samen", "trekken")) | {"naam": "Lopen"},
+        methode("mm", ["vuur"], rollen=known("trekken")) | {"naam": "Maken"},
     ]
     gids = small_guide(methoden=methods)
-    assert list(rank(gids, {"vuur-a": "nee"})) == ["mm", "zz", "aa"]
+    assert list(rank(gids, {"vuur-a": "nee"})) == ["zz", "mm"]
     situatie = situation_of(gids, fired(gids.regels["proef"].regels, {"vuur-a": "nee"}))
-    assert Ranking(gids, {}).best(situatie) == "mm"
+    assert Ranking(gids, {}).best(situatie) == "zz"
 
 
 def test_reserves() -> None:

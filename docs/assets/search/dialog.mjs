@@ -31,9 +31,17 @@ export class SearchDialog {
     this.announcement = 0;
     this.build();
     this.listen();
-    const style = this.addressIn("assets/search/search.css");
-    document.head.append(element("link", { rel: "stylesheet", href: style }));
     document.body.append(this.dialog);
+  }
+
+  // Returns a dialog that is ready to be seen.
+  static async load(site) {
+    const href = new URL("assets/search/search.css", site).href;
+    const style = element("link", { rel: "stylesheet", href });
+    const loaded = new Promise((resolve) => (style.onload = style.onerror = resolve));
+    document.head.append(style);
+    await loaded;
+    return new SearchDialog(site);
   }
 
   open(query) {
@@ -62,7 +70,8 @@ export class SearchDialog {
     const help = "Pijltjes: door de resultaten. Enter: openen. Esc: sluiten.";
     const slash = element("label", { for: this.slash.id }, this.slash, " Open zoeken met /");
     const register = element("a", { href: this.addressIn("register/") }, "Alles op alfabet");
-    return element("div", { class: "zoek-voet" }, element("p", { id: "zoek-uitleg" }, help), slash, register);
+    const told = element("p", { id: "zoek-uitleg" }, help);
+    return element("div", { class: "zoek-voet" }, told, slash, register);
   }
 
   listen() {
@@ -153,7 +162,8 @@ export class SearchDialog {
   wordList(words) {
     const list = element("ul", { class: "zoek-woorden", "aria-labelledby": "zoek-bedoeld" });
     for (const word of words) {
-      list.append(element("li", {}, element("a", { href: this.addressOf(word), "data-woord": word }, word)));
+      const link = element("a", { href: this.addressOf(word), "data-woord": word }, word);
+      list.append(element("li", {}, link));
     }
     return list;
   }

@@ -9,7 +9,7 @@ let loading;
 
 async function open(query) {
   try {
-    loading ??= import("./dialog.mjs").then(({ SearchDialog }) => new SearchDialog(site));
+    loading ??= import("./dialog.mjs").then(({ SearchDialog }) => SearchDialog.load(site));
     (await loading).open(query);
   } catch {
     location.assign(new URL("register/", site)); // not loaded, say without a connection
