@@ -15,7 +15,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
-    """Give templates the guide and the date of a page, and lead the edit link to the file that an editor changes."""
+    """Give templates the guide and the page’s date, and lead its edit link to the right file."""
     site = config.extra["site"]
     context["gids"] = site.gids
     context["gewijzigd"] = site.last_changed(page.file.src_uri)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from actie_engine.findings import MISSING, UNKNOWN, Finding, Path, called, nearest, quoted
+from actie_engine.lists import list_reader, mapping_reader
 from actie_engine.misplaced import told_once
 from actie_engine.model.fields import FieldSpec
 from actie_engine.scalars import (
@@ -45,77 +46,12 @@ def _reader(hint: Any, spec: FieldSpec) -> Reader:
     """Compose the reader for a type."""
     if is_list(hint):
         item = item_type(hint)
-        return _list_reader(_reader(item, spec), spec, of_text=item is str)
+        return list_reader(_reader(item, spec), spec, of_text=item is str)
     if is_mapping(hint):
-        return _mapping_reader(_reader(item_type(hint), spec))
+        return mapping_reader(_reader(item_type(hint), spec))
     if hint in SCALARS:
         return SCALARS[hint](spec)
     return _record_reader(hint)
-
-
-def _list_reader(item: Reader, spec: FieldSpec, *, of_text: bool) -> Reader:
-    def read_list(data: Any, path: Path, note: Note) -> Any:
-        if problem := _not_a_list(data, path, of_text=of_text):
-            note(problem)
-            return INVALID
-        data = [data] if isinstance(data, str) else data
-        if problem := _wrong_count(len(data), spec, path):
-            note(problem)
-            return INVALID
-        values = [item(value, (*path, index), note) for index, value in enumerate(data)]
-        if of_text and not _all_different(values, path, note):
-            return INVALID
-        return INVALID if INVALID in values else tuple(values)
-
-    return read_list
-
-
-def _not_a_list(data: object, path: Path, *, of_text: bool) -> Finding | None:
-    if isinstance(data, list | tuple):
-        return None
-    if not isinstance(data, str):
-        what = f"{called(path)} is {kind(data)}, geen lijst"
-        remedy = "zet elk onderdeel op een eigen regel, met een streepje ervoor"
-        return Finding(path=path, what=what, remedy=remedy)
-    if of_text and "," in data:
-        what = f"{called(path)} is één tekst met een komma, geen lijst"
-        remedy = "schrijf een lijst tussen blokhaken: [een, twee]"
-        return Finding(path=path, what=what, remedy=remedy)
-    return None
-
-
-def _wrong_count(count: int, spec: FieldSpec, path: Path) -> Finding | None:
-    low, high = spec.minimum_aantal, spec.maximum_aantal
-    if count >= low and (high is None or count <= high):
-        return None
-    limit = f"precies {low}" if low == high else f"minstens {low}"
-    if low != high and count > low:
-        limit = f"hoogstens {high}"
-    found = "1 onderdeel" if count == 1 else f"{count} onderdelen"
-    return Finding(path=path, what=f"{called(path)} heeft {found}", remedy=f"geef er {limit}")
-
-
-def _all_different(values: list[Any], path: Path, note: Note) -> bool:
-    seen: set[str] = set()
-    for index, value in enumerate(values):
-        if value is not INVALID and value in seen:
-            what = f"{quoted(value)} staat er twee keer"
-            note(Finding(path=(*path, index), what=what, remedy="haal er een weg"))
-        elif value is not INVALID:
-            seen.add(value)
-    return len(seen) == len(values)
-
-
-def _mapping_reader(value_reader: Reader) -> Reader:
-    def read_mapping(data: object, path: Path, note: Note) -> Any:
-        if not isinstance(data, Mapping):
-            what = f"{called(path)} is {kind(data)}, geen blok met velden"
-            note(Finding(path=path, what=what, remedy="schrijf het als naam: waarde"))
-            return INVALID
-        values = {key: value_reader(value, (*path, key), note) for key, value in data.items()}
-        return INVALID if INVALID in values.values() else values
-
-    return read_mapping
 
 
 @functools.cache

@@ -225,7 +225,7 @@ DATA: dict[str, Any] = {
                 "keuzes": [
                     {"slug": "straat", "naam": "Straat", "lijkt_op": ["buurt"]},
                     {"slug": "buurt", "naam": "Buurt", "lijkt_op": ["straat"]},
-                    {"slug": "dorp", "naam": "Dorp"},
+                    {"slug": "dorp", "naam": "Het dorp"},
                     {"slug": "overal", "naam": "Overal", "past_altijd": "ja"},
                 ],
             },

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
@@ -44,37 +45,61 @@ def test_weet_niet_is_no_answer(klein: Gids, answer: str | None) -> None:
     assert answers.meldingen == ()
 
 
+NO_VERSION = "In deze antwoorden staat geen versie; ze zijn niet te gebruiken."
+NO_INSTRUMENT = "Het instrument in deze antwoorden bestaat niet. Kies uit: proef."
+
+
 @pytest.mark.parametrize(
-    ("wrong", "words"),
+    ("wrong", "message"),
     [
-        ([], "geen antwoorden van de checklist"),
-        ({"instrument": "proef"}, "geen versie"),
-        ({"versie": "1", "instrument": "proef"}, "geen versie"),
-        ({"versie": True, "instrument": "proef"}, "geen versie"),
-        ({"versie": 0, "instrument": "proef"}, "geen versie"),
-        ({"versie": 2, "instrument": "proef"}, "nieuwere checklist (versie 2)"),
-        ({"versie": 1}, "Kies uit: proef."),
-        ({"versie": 1, "instrument": "ander"}, "Kies uit: proef."),
-        ({"versie": 1, "instrument": ["proef"]}, "Kies uit: proef."),
+        ([], "Dit zijn geen antwoorden van de checklist."),
+        ({"instrument": "proef"}, NO_VERSION),
+        ({"versie": "1", "instrument": "proef"}, NO_VERSION),
+        ({"versie": True, "instrument": "proef"}, NO_VERSION),
+        ({"versie": 0, "instrument": "proef"}, NO_VERSION),
+        (
+            {"versie": 2, "instrument": "proef"},
+            "Deze antwoorden komen uit een nieuwere checklist (versie 2). "
+            "Laad de pagina opnieuw en probeer het dan nog eens.",
+        ),
+        ({"versie": 1}, NO_INSTRUMENT),
+        ({"versie": 1, "instrument": "ander"}, NO_INSTRUMENT),
+        ({"versie": 1, "instrument": ["proef"]}, NO_INSTRUMENT),
     ],
 )
-def test_answers_that_cannot_be_used(klein: Gids, wrong: object, words: str) -> None:
+def test_answers_that_cannot_be_used(klein: Gids, wrong: object, message: str) -> None:
     with pytest.raises(AnswersError) as caught:
         read_answers(wrong, klein)
-    assert words in str(caught.value)
+    assert str(caught.value) == message
+
+
+def test_instruments_to_choose_from_are_listed(klein: Gids) -> None:
+    gids = dataclasses.replace(
+        klein, instrumenten=dict.fromkeys(("een", "twee"), klein.instrumenten["proef"])
+    )
+    with pytest.raises(AnswersError, match=r"Kies uit: een, twee\.$"):
+        read_answers(data(), gids)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"versie": 1e999999'])
 def test_text_that_is_no_json(klein: Gids, text: str) -> None:
-    with pytest.raises(AnswersError, match="geen JSON"):
+    with pytest.raises(AnswersError) as caught:
         parse_answers(text, klein)
+    assert str(caught.value) == "Dit is geen bestand met antwoorden: de tekst is geen JSON."
 
 
 def test_file_that_is_too_large(klein: Gids) -> None:
-    with pytest.raises(AnswersError, match="te groot"):
+    with pytest.raises(AnswersError) as caught:
         parse_answers(" " * (MAX_FILE_LENGTH + 1), klein)
+    told = "Dit bestand is te groot om antwoorden van de checklist te zijn."
+    assert str(caught.value) == told
     text = json.dumps(data())
     assert parse_answers(text + " " * (MAX_FILE_LENGTH - len(text)), klein).antwoorden == {}
+
+
+def test_value_that_cannot_be_written_out(klein: Gids) -> None:
+    answers = read_answers(data(antwoorden={"vuur-a": 10**5_000}), klein)
+    assert answers.meldingen == ("Vraag ‘vuur-a’ kent antwoord ‘…’ niet.",)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,13 @@ def test_most_points_win_among_equally_small_sets() -> None:
     assert sorted(cover("ab", few, many, candidate("y", "b"))) == ["many", "y"]
 
 
+def test_most_points_win_among_sets_that_are_cut_otherwise() -> None:
+    one = (candidate("ab", "ab", 5), candidate("c", "c", 5))
+    other = (candidate("a", "a", 6), candidate("bc", "bc", 5))
+    assert sorted(cover("abc", *one, *other)) == ["a", "bc"]
+    assert sorted(cover("abc", *other, *one)) == ["a", "bc"]
+
+
 def test_name_decides_among_equals() -> None:
     assert cover("a", candidate("bb", "a"), candidate("aa", "a")) == ["aa"]
 

@@ -11,7 +11,7 @@ from actie_engine.rules import fired, trace
 from actie_engine.scoring import profile_of
 from actie_engine.situatie import situation_of
 from actie_engine.waardoor import Waardoor
-from tests.engine.small import known, methode, small_guide
+from tests.engine.small import WEGING, known, methode, small_guide
 
 
 def rank(gids: Gids, answers: dict[str, str], **context: str) -> dict[str, MethodeAdvies]:
@@ -80,6 +80,15 @@ def test_role(roles: Any, outcome: str) -> None:
     assert next(deel.uitkomst for deel in found.delen if deel.criterium == "rol") == outcome
 
 
+def test_role_is_named_with_the_answers_that_speak_for_it() -> None:
+    gids = small_guide(methoden=[methode("m", ["vuur"], rollen=known("trekken"))])
+    part = next(
+        deel for deel in rank(gids, {"vuur-a": "nee"})["m"].delen if deel.criterium == "rol"
+    )
+    assert part.reden == "rol past: trekken"
+    assert part.antwoorden == {"vuur-a": "nee"}
+
+
 def test_role_with_as_many_points_as_the_first_is_first_too() -> None:
     gids = small_guide(methoden=[methode("m", ["vuur"], rollen=known("samen"))])
     found = rank(gids, {"vuur-a": "nee", "water-a": "nee"})["m"]
@@ -115,6 +124,11 @@ def test_context_is_the_reason_of_its_own_parts(klein: Gids) -> None:
     )
     assert part.reden == "plek past_niet: straat"
     assert part.toelichting == "Het feit."
+
+
+def test_context_is_called_by_its_name_in_the_list(klein: Gids) -> None:
+    part = next(deel for deel in rank(klein, {}, plek="dorp")["emmer"].delen)
+    assert part.reden == "plek past: het dorp"
 
 
 def test_why_not_when_nothing_needs_it(klein: Gids) -> None:
@@ -159,9 +173,55 @@ def test_why_not_without_anything_against_it() -> None:
     }
 
 
+def test_why_not_when_one_part_makes_exactly_the_difference() -> None:
+    gids = small_guide(
+        methoden=[methode("m", ["vuur"], setting=known("dorp"), bewijs="onbekend")],
+        aanbevolen_vanaf=8,
+    )
+    why = rank(gids, {"vuur-a": "nee"}, plek="straat")["m"].waarom_niet
+    assert why is not None
+    assert why.reden == "plek niet past bij straat"
+
+
+def weights(**changed: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the criteria with other fields for the outcomes of some."""
+    return [
+        {
+            **criterium,
+            "uitkomsten": [
+                {**uitkomst, **changed.get(f"{criterium['slug']}_{uitkomst['slug']}", {})}
+                for uitkomst in criterium["uitkomsten"]
+            ],
+        }
+        for criterium in WEGING["criteria"]
+    ]
+
+
+def test_why_not_without_words_for_what_is_against_it() -> None:
+    criteria = weights()
+    for criterium in criteria:
+        for uitkomst in criterium["uitkomsten"]:
+            uitkomst.pop("omdat", None)
+    gids = small_guide(methoden=[methode("m", ["water"], setting=known("dorp"))], criteria=criteria)
+    why = rank(gids, {"water-a": "nee"}, plek="straat")["m"].waarom_niet
+    assert why is not None
+    assert why.reden == "er te weinig voor spreekt: 4 punten, en 5 zijn nodig"
+
+
+def test_part_without_points_is_no_reason_why_not() -> None:
+    criteria = weights(bewijs_geevalueerd={"punten": 0, "omdat": "er niets bekend is"})
+    method = methode("m", ["vuur"], rollen=known("trekken"), biedt=known("geld"))
+    gids = small_guide(methoden=[method], criteria=criteria, aanbevolen_vanaf=15)
+    why = rank(gids, {"vuur-a": "nee"})["m"].waarom_niet
+    assert why is not None
+    assert why.reden == "er te weinig voor spreekt: 14 punten, en 15 zijn nodig"
+
+
 def test_exactly_enough_points_is_enough() -> None:
     gids = small_guide(methoden=[methode("m", ["vuur"], bewijs="onbekend")], aanbevolen_vanaf=8)
     assert rank(gids, {"vuur-a": "nee"})["m"].aanbevolen
+    situatie = situation_of(gids, fired(gids.regels["proef"].regels, {"vuur-a": "nee"}))
+    assert Ranking(gids, {}).best(situatie) == "m"
 
 
 def test_help_alone_is_a_need() -> None:
@@ -209,16 +269,26 @@ def test_best_is_the_first_of_the_ranking(
     assert Ranking(klein, context).best(situatie) == expected
 
 
-def test_methods_alike_are_weighed_once_and_the_best_of_them_counts() -> None:
-    methods = [
-        methode("veraf", ["vuur"], setting=known("dorp")),
-        methode("dichtbij", ["vuur"], setting=known("straat")),
-    ]
+@pytest.mark.parametrize("names", [("veraf", "dichtbij"), ("dichtbij", "veraf")])
+def test_methods_alike_are_weighed_once_and_the_best_of_them_counts(names: tuple[str, str]) -> None:
+    places = {"veraf": known("dorp"), "dichtbij": known("straat")}
+    methods = [methode(name, ["vuur"], setting=places[name]) for name in names]
     gids = small_guide(methoden=methods)
     assert len({profile_of(each) for each in gids.methoden.values()}) == 1
     ranking = Ranking(gids, {"plek": "straat"})
     situatie = situation_of(gids, fired(gids.regels["proef"].regels, {"vuur-a": "nee"}))
     assert ranking.best(situatie) == "dichtbij"
+
+
+def test_name_decides_between_methods_of_different_kinds() -> None:
+    methods = [
+        methode("zz", ["vuur"], rollen=known("samen", "trekken")) | {"naam": "Lopen"},
+        methode("mm", ["vuur"], rollen=known("trekken")) | {"naam": "Maken"},
+    ]
+    gids = small_guide(methoden=methods)
+    assert list(rank(gids, {"vuur-a": "nee"})) == ["zz", "mm"]
+    situatie = situation_of(gids, fired(gids.regels["proef"].regels, {"vuur-a": "nee"}))
+    assert Ranking(gids, {}).best(situatie) == "zz"
 
 
 def test_reserves() -> None:

@@ -75,6 +75,7 @@ def test_coverage_counts_the_questions_that_say_something_of_the_role(klein: Gid
     assert rol.vragen == ("vuur-a", "water-a")
     assert rol.beantwoord == 1
     assert rol.to_data()["vragen"] == {"beantwoord": 1, "totaal": 2}
+    assert weigh(klein, {"grond": "goed"}).beantwoord == 0
 
 
 def test_phase_names_the_questions_to_ask_again(klein: Gids) -> None:

@@ -56,6 +56,11 @@ def test_element_without_points_has_no_effect_of_its_own() -> None:
     assert list(effects(rule)) == [Effect(POOL, "vuur.laten", 2)]
 
 
+def test_element_without_pole_has_no_effect_on_a_pole() -> None:
+    rule = make_rule("r", {"a": "x"}, element="vuur", aanwezig=1)
+    assert list(effects(rule)) == [Effect(AANWEZIG, "vuur", 1)]
+
+
 def test_tree_holds_contributions_by_kind_and_goal(klein: Gids) -> None:
     spoor = trace(klein.regels["proef"].regels, {"vuur-a": "nee", "water-a": "nee"})
     assert [each.regel.id for each in spoor.over(ROL, "samen")] == ["alles-uit"]

@@ -39,13 +39,22 @@ def test_only_what_is_not_in_order_comes_first(klein: Gids, answer: str) -> None
 def test_taking_away_undoes_adding(klein: Gids) -> None:
     rules = klein.regels["proef"].regels
     telling = Telling(klein)
-    telling.add(fired(rules, {"vuur-a": "nee", "grond": "slecht"}))
+    telling.add(fired(rules, {"vuur-b": "ja"}))
     before = telling.situatie()
-    more = fired(rules, {"water-a": "nee", "vuur-b": "ja"})
+    more = fired(rules, {"water-a": "nee", "vuur-a": "nee", "grond": "slecht"})
     telling.add(more)
     assert telling.situatie() != before
     telling.add(more, -1)
     assert telling.situatie() == before
+
+
+def test_help_that_two_answers_ask_for_stays_when_one_is_taken_away(klein: Gids) -> None:
+    rules = klein.regels["proef"].regels
+    telling = Telling(klein)
+    telling.add(fired(rules, {"vuur-a": "nee", "grond": "slecht"}))
+    assert telling.situatie().hulp == ("geld", "kennis")
+    telling.add(fired(rules, {"grond": "slecht"}), -1)
+    assert telling.situatie().hulp == ("geld", "kennis")
 
 
 def test_what_is_alike_for_methods_has_the_same_key(klein: Gids) -> None:

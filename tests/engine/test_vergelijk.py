@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import re
 from typing import Any
 
 import pytest
@@ -132,7 +134,18 @@ def test_data_says_what_it_is(twee: Vergelijking) -> None:
         "antwoorden": ["ja", "nee"],
         "invloed": 7,
     }
-    assert twee.to_json().endswith("}\n")
+    assert list(data) == [
+        "versie",
+        "inhoud",
+        "instrument",
+        "sets",
+        "vragen",
+        "elementen",
+        "stappen",
+    ]
+    assert data["elementen"][0]["standen"][1]["balans"] == 0.5
+    assert len(data["stappen"]) == 1
+    assert twee.to_json() == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 @pytest.mark.parametrize(
@@ -177,5 +190,9 @@ def test_answers_to_different_checklists_are_not_compared(klein: Gids) -> None:
         instrumenten={**klein.instrumenten, "ander": other},
         regels={**klein.regels, "ander": klein.regels["proef"]},
     )
-    with pytest.raises(AnswersError, match=r"verschillende checklists \(ander, proef\)"):
+    message = (
+        "Deze antwoorden horen bij verschillende checklists (ander, proef). "
+        "Vergelijk antwoorden op dezelfde checklist."
+    )
+    with pytest.raises(AnswersError, match=f"^{re.escape(message)}$"):
         comparison(gids, filled("a", {}), filled("b", {}, instrument="ander"))

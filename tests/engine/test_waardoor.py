@@ -3,6 +3,7 @@ from __future__ import annotations
 from actie_engine.model import Gids
 from actie_engine.rules import trace
 from actie_engine.waardoor import Waardoor
+from tests.engine.small import make_rule
 
 
 def test_answers_that_weigh_most(klein: Gids) -> None:
@@ -14,3 +15,8 @@ def test_answers_that_weigh_most(klein: Gids) -> None:
     assert waardoor.help("geld") == {"vuur-a": "nee"}
     assert waardoor.role("samen") == {"vuur-a": "nee", "water-a": "nee"}
     assert waardoor.role("helpen") == {}
+
+
+def test_no_points_decide_nothing() -> None:
+    rule = make_rule("r", {"a": "x"}, rollen={"helpen": 0})
+    assert Waardoor(trace([rule], {"a": "x"})).role("helpen") == {}

@@ -7,18 +7,41 @@ import { search } from "./search.mjs";
 import { slashIsOn, turnSlash } from "./slash.mjs";
 import { FAILED, LOADING, nothing, told } from "./wording.mjs";
 
-const PAUSE = 120; // milliseconds without typing after which is sought
-const PATIENCE = 400; // milliseconds after which is said that it takes time
+const PAUSE = 150; // milliseconds without typing after which is sought
+const QUIET = 300; // milliseconds after which the outcome is announced
+const PATIENCE = 600; // milliseconds after which is said that it takes time
+const FIELD = {
+  type: "search",
+  id: "zoek-veld",
+  name: "zoek",
+  maxlength: "120",
+  autocomplete: "off",
+  autocapitalize: "off",
+  spellcheck: "false",
+  enterkeyhint: "search",
+  "aria-describedby": "zoek-uitleg",
+};
 
 export class SearchDialog {
   constructor(site) {
     this.site = site;
     this.sought = "";
+    this.answered = Promise.resolve();
     this.timer = 0;
+    this.announcement = 0;
     this.build();
     this.listen();
-    document.head.append(element("link", { rel: "stylesheet", href: new URL("assets/search/search.css", site).href }));
     document.body.append(this.dialog);
+  }
+
+  // Returns a dialog that is ready to be seen.
+  static async load(site) {
+    const href = new URL("assets/search/search.css", site).href;
+    const style = element("link", { rel: "stylesheet", href });
+    const loaded = new Promise((resolve) => (style.onload = style.onerror = resolve));
+    document.head.append(style);
+    await loaded;
+    return new SearchDialog(site);
   }
 
   open(query) {
@@ -30,26 +53,25 @@ export class SearchDialog {
   }
 
   build() {
-    this.field = element("input", {
-      type: "search", id: "zoek-veld", name: "zoek", autocomplete: "off", autocapitalize: "off",
-      spellcheck: "false", enterkeyhint: "search", "aria-describedby": "zoek-uitleg", maxlength: "120",
-    });
+    this.field = element("input", FIELD);
     this.shut = element("button", { type: "button", class: "zoek-sluit" }, "Sluit");
     this.status = element("p", { class: "zoek-stand", role: "status" });
-    this.outcome = element("div", { class: "zoek-uitkomst" });
+    this.outcome = element("div", { class: "zoek-uitkomst", "data-voor": "" });
     this.slash = element("input", { type: "checkbox", id: "zoek-streep" });
     this.slash.checked = slashIsOn();
-    const label = element("label", { id: "zoek-naam", for: "zoek-veld" }, "Zoek in de gids");
+    const name = element("label", { id: "zoek-naam", for: FIELD.id }, "Zoek in de gids");
     const bar = element("div", { class: "zoek-balk" }, this.field, this.shut);
-    this.form = element("form", { role: "search", "aria-labelledby": "zoek-naam" }, label, bar);
-    this.dialog = element("dialog", { class: "zoek", "aria-labelledby": "zoek-naam" }, this.form, this.status, this.outcome, this.foot());
+    this.form = element("form", { role: "search", "aria-labelledby": name.id }, name, bar);
+    const parts = [this.form, this.status, this.outcome, this.foot()];
+    this.dialog = element("dialog", { class: "zoek", "aria-labelledby": name.id }, ...parts);
   }
 
   foot() {
     const help = "Pijltjes: door de resultaten. Enter: openen. Esc: sluiten.";
-    const slash = element("label", { for: "zoek-streep" }, this.slash, " Open zoeken met /");
-    const register = element("a", { href: new URL("register/", this.site).href }, "Alles op alfabet");
-    return element("footer", {}, element("p", { id: "zoek-uitleg" }, help), slash, register);
+    const slash = element("label", { for: this.slash.id }, this.slash, " Open zoeken met /");
+    const register = element("a", { href: this.addressIn("register/") }, "Alles op alfabet");
+    const told = element("p", { id: "zoek-uitleg" }, help);
+    return element("div", { class: "zoek-voet" }, told, slash, register);
   }
 
   listen() {
@@ -67,25 +89,33 @@ export class SearchDialog {
     this.timer = setTimeout(() => this.seek(), PAUSE);
   }
 
-  async seek() {
+  // Resolves when what is in the field is answered.
+  seek() {
     clearTimeout(this.timer);
     const text = this.field.value.trim();
     this.keepAddress(text);
-    if (text === this.sought) return;
-    this.sought = text;
-    if (!text) return this.show([], "");
-    const patience = setTimeout(() => text === this.sought && this.say(LOADING), PATIENCE);
+    if (text !== this.sought) {
+      this.sought = text;
+      this.answered = this.answer(text);
+    }
+    return this.answered;
+  }
+
+  async answer(text) {
+    if (!text) {
+      this.show([], "");
+      return;
+    }
+    this.say(LOADING, PATIENCE);
     try {
       await this.find(text);
     } catch (failure) {
       if (text === this.sought) this.showFailure(failure);
-    } finally {
-      clearTimeout(patience);
     }
   }
 
   async find(text) {
-    this.index ??= await Index.open(loader(new URL("assets/search/index/", this.site)));
+    this.index ??= await Index.open(loader(this.addressIn("assets/search/index/")));
     const found = await search(text, this.index);
     const groups = await showGroups(found.groups, found.marks, this.index, this.site);
     if (text !== this.sought) return; // something else was typed meanwhile
@@ -94,13 +124,16 @@ export class SearchDialog {
   }
 
   show(parts, status) {
+    this.outcome.dataset.voor = this.sought; // tells for which query this is
     this.outcome.replaceChildren(...parts);
     this.outcome.scrollTop = 0;
-    this.say(status);
+    this.say(status, QUIET);
   }
 
-  say(status) {
-    this.status.textContent = status;
+  // Screen readers read this aloud, so it waits until there is nothing newer to say.
+  say(text, delay) {
+    clearTimeout(this.announcement);
+    this.announcement = setTimeout(() => (this.status.textContent = text), delay);
   }
 
   showFailure(failure) {
@@ -109,7 +142,7 @@ export class SearchDialog {
     this.index = undefined;
     const again = element("button", { type: "button" }, "Probeer het nog eens");
     again.addEventListener("click", () => this.seek());
-    const register = element("a", { href: new URL("register/", this.site).href }, "Zoek op alfabet");
+    const register = element("a", { href: this.addressIn("register/") }, "Zoek op alfabet");
     this.show([element("p", { class: "zoek-leeg" }, again, " ", register)], FAILED);
   }
 
@@ -119,8 +152,8 @@ export class SearchDialog {
     if (words.length) {
       part.append(element("h2", { id: "zoek-bedoeld" }, "Bedoelde je"), this.wordList(words));
     }
-    const catalogue = element("a", { href: new URL("methoden/", this.site).href }, "Bekijk alle methoden");
-    const register = element("a", { href: new URL("register/", this.site).href }, "Zoek op alfabet");
+    const catalogue = element("a", { href: this.addressIn("methoden/") }, "Bekijk alle methoden");
+    const register = element("a", { href: this.addressIn("register/") }, "Zoek op alfabet");
     part.append(element("h2", {}, words.length ? "Of kijk zelf rond" : "Kijk zelf rond"));
     part.append(element("ul", {}, element("li", {}, catalogue), element("li", {}, register)));
     return part;
@@ -129,7 +162,8 @@ export class SearchDialog {
   wordList(words) {
     const list = element("ul", { class: "zoek-woorden", "aria-labelledby": "zoek-bedoeld" });
     for (const word of words) {
-      list.append(element("li", {}, element("a", { href: this.addressOf(word), "data-woord": word }, word)));
+      const link = element("a", { href: this.addressOf(word), "data-woord": word }, word);
+      list.append(element("li", {}, link));
     }
     return list;
   }
@@ -176,7 +210,15 @@ export class SearchDialog {
 
   // The address tells what was sought, so that it can be shared and comes back with the back button.
   keepAddress(text) {
-    history.replaceState(history.state, "", this.addressOf(text));
+    try {
+      history.replaceState(history.state, "", this.addressOf(text));
+    } catch {
+      // Safari allows a hundred changes in half a minute; the next one will do
+    }
+  }
+
+  addressIn(path) {
+    return new URL(path, this.site).href;
   }
 
   addressOf(text) {

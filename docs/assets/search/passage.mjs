@@ -5,8 +5,8 @@ const LONGEST = 190; // signs
 const SHORTEST_PART = 4; // letters that a mark needs to be found within a longer word
 const SENTENCE = /[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$)|[.!?]+/g;
 
-// The passage with most words of the query: `{ heading, anchor, text }`; of two the first. When the title has
-// them already, the summary tells more.
+// The passage with most words of the query: `{ heading, anchor, text }`; of two the first. When the title
+// has them already, the summary tells more.
 export function choosePassage({ title, summary, sections }, marks) {
   const score = count(`${title} ${summary}`, marks) + 0.5;
   let best = { score, heading: "", anchor: "", text: summary };

@@ -9,7 +9,7 @@ let loading;
 
 async function open(query) {
   try {
-    loading ??= import("./dialog.mjs").then(({ SearchDialog }) => new SearchDialog(site));
+    loading ??= import("./dialog.mjs").then(({ SearchDialog }) => SearchDialog.load(site));
     (await loading).open(query);
   } catch {
     location.assign(new URL("register/", site)); // not loaded, say without a connection
@@ -17,17 +17,15 @@ async function open(query) {
 }
 
 function isTyping({ target }) {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  const field = "input:not([type=radio], [type=checkbox]), textarea, select";
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(field));
 }
 
 function opensSearch(event) {
-  if (event.altKey || event.shiftKey) return event.key === "/" && event.shiftKey && plainSlash(event);
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === "k";
-  return plainSlash(event);
-}
-
-function plainSlash(event) {
-  return event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && slashIsOn() && !isTyping(event);
+  if (event.altKey) return false;
+  const withControl = event.ctrlKey || event.metaKey;
+  if (event.key === "/") return !withControl && slashIsOn() && !isTyping(event);
+  return withControl && !event.shiftKey && event.key.toLowerCase() === "k";
 }
 
 document.addEventListener("keydown", (event) => {

@@ -13,9 +13,12 @@ export const FAILED = "Zoeken lukt nu niet. Misschien is er geen verbinding.";
 
 export function told({ results, groups, corrections, missing }) {
   const found = results.length === 1 ? "1 resultaat" : `${results.length} resultaten`;
-  const parts = groups.map(({ name, found }) => `${found.length} ${GROUPS[name][found.length === 1 ? 0 : 1]}`);
-  const counted = groups.length > 1 ? `${found}: ${joined(parts)}.` : `${found}.`;
+  const counted = groups.length > 1 ? `${found}: ${joined(groups.map(ofGroup))}.` : `${found}.`;
   return [counted, ...corrections.map(corrected), ...left(missing)].join(" ");
+}
+
+function ofGroup({ name, found }) {
+  return `${found.length} ${GROUPS[name][found.length === 1 ? 0 : 1]}`;
 }
 
 export function nothing(text) {
@@ -23,11 +26,15 @@ export function nothing(text) {
 }
 
 function corrected({ typed, instead }) {
-  return `‘${typed}’ staat niet in de gids. Je ziet wat er is over ${instead.map((word) => `‘${word}’`).join(" en ")}.`;
+  return `‘${typed}’ staat niet in de gids. Je ziet wat er is over ${quoted(instead)}.`;
 }
 
 function left(missing) {
-  return missing.length ? [`Niet gevonden: ${joined(missing.map((word) => `‘${word}’`))}.`] : [];
+  return missing.length ? [`Niet gevonden: ${quoted(missing)}.`] : [];
+}
+
+function quoted(words) {
+  return joined(words.map((word) => `‘${word}’`));
 }
 
 function joined(words) {

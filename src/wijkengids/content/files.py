@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -136,8 +137,8 @@ class ContentFile:
 
     @property
     def is_good(self) -> bool:
-        """Tell whether the file could be read as its record."""
-        return self.record is not None
+        """Tell whether the file could be read as its record, without any finding."""
+        return self.record is not None and not self.findings and not self.document.findings
 
     def part(self, cls: type[Any], *path: str | int) -> Any:
         """Return the `cls` at `path`, or None when it is not there or has findings."""
@@ -165,50 +166,50 @@ class ContentFile:
                 yield index, item
 
 
+@functools.lru_cache(maxsize=1_024)
 def read_file(name: str, content: bytes) -> ContentFile:
-    """Read one file of content; what is wrong stands in the result."""
+    """Read one file of content; what is wrong stands in the result.
+
+    Kept, because while somebody edits one file, the others stay the same.
+    """
     document = read_yaml(content)
     cls = record_of(name)
+    record, findings = None, []
     if cls is None:
-        document.findings = []
-        findings = [_misplaced(name)]
-        return ContentFile(
-            name=name, document=document, cls=None, record=None, findings=(*findings,)
-        )
-    if document.data is UNREAD:
-        return ContentFile(name=name, document=document, cls=cls, record=None, findings=())
-    value, findings = read(cls, document.data)
-    misplaced = [finding.path[:-1] for finding in findings if finding.kind == MISPLACED]
+        document.findings, findings = [], [_misplaced(name)]
+    elif document.data is not UNREAD:
+        record, findings = read(cls, document.data)
+        _keep_causes(document, findings)
+    return ContentFile(
+        name=name, document=document, cls=cls, record=record, findings=tuple(findings)
+    )
+
+
+def _keep_causes(document: Document, findings: list[Finding]) -> None:
+    """Take away the findings, of form and of fields, that follow from another."""
+    blocks = [finding.path[:-1] for finding in findings if finding.kind == MISPLACED]
     document.findings = [
         (place, finding)
         for place, finding in document.findings
-        if not finding.path or finding.path[:-1] not in misplaced
+        if not finding.path or finding.path[:-1] not in blocks
     ]
     told = [finding for _, finding in document.findings]
-    left = tuple(each for each in findings if not _told_already(each, told))
-    return ContentFile(name=name, document=document, cls=cls, record=value, findings=left)
+    findings[:] = [each for each in findings if not any(_follows(each, other) for other in told)]
 
 
-def _told_already(finding: Finding, told: list[Finding]) -> bool:
-    """Tell whether a finding only repeats what is wrong with the form of the file."""
-    return any(
-        near(finding.path, other.path)
-        or (
-            other.kind == MISPLACED
-            and finding.kind == MISSING
-            and other.path[-1] == finding.path[-1]
-        )
-        for other in told
-    )
+def _follows(finding: Finding, form: Finding) -> bool:
+    """Tell whether a finding about a field only repeats what is wrong with the form."""
+    swallowed = form.kind == MISPLACED and finding.kind == MISSING
+    return near(finding.path, form.path) or (swallowed and finding.path[-1] == form.path[-1])
 
 
 def _misplaced(name: str) -> Finding:
     path = PurePosixPath(name)
-    near = misspelt_name(name) if path.parent == PurePosixPath("actie") else None
+    meant = misspelt_name(name) if path.parent == PurePosixPath("actie") else None
     what = "dit bestand heeft hier geen plaats"
     remedy = "zet een methode in methods/ en de rest in actie/"
-    if near:
-        remedy = f"bedoelde je {near}?"
+    if meant:
+        remedy = f"bedoelde je {meant}?"
     if path.suffix != ".yaml":
         what, remedy = f"de naam eindigt op {path.suffix}", f"noem het {path.stem}.yaml"
     return Finding(path=(), what=what, remedy=remedy)

@@ -94,17 +94,27 @@ def _instruments(library: Library) -> dict[str, dict[str, Given]]:
     return kinds
 
 
-def _names_in(library: Library, file: str, path: Path) -> dict[str, Given] | None:
+def _names_in(library: Library, name: str, path: Path) -> dict[str, Given] | None:
     """Return the names at `path`; None when it is not certain which there are."""
-    if file not in library.files or any(
-        _touches(finding.path, path) for finding in library.files[file].findings
-    ):
+    file = library.files.get(name)
+    if file is None or file.document.findings or not _all_there(file.data_at(), path):
         return None
-    things = sum(1 for _ in _values(library, file, path[:-1]))
-    names = list(_values(library, file, path))
-    if not len({name for _, name in names}) == things > 0:
+    if any(_touches(finding.path, path) for finding in file.findings):
         return None
-    return {str(name): Given(file=file, path=place) for place, name in names}
+    found = list(values_at(file.data_at(), path))
+    names = {str(given): Given(file=name, path=place) for place, given in found}
+    return names if len(names) == len(found) else None
+
+
+def _all_there(data: Any, pattern: Path) -> bool:
+    """Tell whether every part that `pattern` leads through has the next, down to a text."""
+    if not pattern:
+        return isinstance(data, str)
+    step, rest = pattern[0], pattern[1:]
+    if step == EVERY:
+        return isinstance(data, list) and all(_all_there(item, rest) for item in data)
+    found = list(values_at(data, (step,)))
+    return bool(found) and _all_there(found[0][1], rest)
 
 
 def _touches(path: Path, pattern: Path) -> bool:

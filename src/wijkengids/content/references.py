@@ -6,6 +6,7 @@ Looks at plain data and not at records: a file with a mistake in one place has r
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -86,13 +87,12 @@ def _named(kind: str | None, name: object, path: Path) -> Iterator[Reference]:
         yield Reference(path=path, kind=kind, name=name)
 
 
-def choice_lists(cls: Any) -> set[str]:
+@functools.cache
+def choice_lists(cls: Any) -> frozenset[str]:
     """Return the lists of choices that the fields of `cls`, at any depth, choose from."""
-    found = set()
+    found = {shape.spec.keuze for shape in shapes(cls).values() if shape.spec.keuze}
     for shape in shapes(cls).values():
-        if shape.spec.keuze:
-            found.add(shape.spec.keuze)
         nested = is_list(shape.hint) or is_mapping(shape.hint)
         hint = item_type(shape.hint) if nested else shape.hint
         found |= choice_lists(hint) if is_record(hint) else set()
-    return found
+    return frozenset(found)

@@ -64,9 +64,18 @@ def _mistyped(lines: list[str], line: int) -> Iterator[Diagnosis]:
     if match := EQUALS.match(text):
         what = f"na {quoted(match['name'])} staat een = in plaats van een dubbele punt"
         yield line, match.start("sign"), what, f"schrijf ‘{match['name']}: …’"
-    if (match := FIRST_WORD.match(text)) and match["name"] in FIELD_NAMES:
+    match = FIRST_WORD.match(text)
+    if match and (match["name"] in FIELD_NAMES or _names_what_follows(lines, line)):
         what = f"na {quoted(match['name'])} mist een dubbele punt"
         yield line, match.end("name"), what, f"schrijf ‘{match['name']}: …’"
+
+
+def _names_what_follows(lines: list[str], line: int) -> bool:
+    """Tell whether a line is one word with lines below that are indented further."""
+    below = (number for number in range(line + 1, len(lines)) if _holds_something(lines[number]))
+    following = next(below, line)
+    one_word = " " not in lines[line].strip()
+    return one_word and _indent(lines[following]) > _indent(lines[line])
 
 
 def _colon_in_text(text: str, line: int, colon: int) -> Iterator[Diagnosis]:
@@ -97,8 +106,8 @@ def _indented_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     indent = _indent(lines[line])
     dash = lines[line].lstrip().startswith("- ")
     columns = _open_columns(lines[:line], dash=dash)
-    if dash and not any(column > indent for column in columns):
-        yield from _list_begun_wrong(lines, line)
+    if dash:
+        yield from _list_begun_wrong(lines, line, deeper=any(each > indent for each in columns))
     if not starts_anew(lines[line]) or not columns or indent in columns:
         return
     column = min(columns, key=lambda each: (abs(each - indent), -each))
@@ -112,8 +121,11 @@ def _indented_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     yield line, indent, what, remedy
 
 
-def _list_begun_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
-    """Look for a list whose name or first dash is missing, above an item of it at `line`."""
+def _list_begun_wrong(lines: list[str], line: int, *, deeper: bool) -> Iterator[Diagnosis]:
+    """Look for a list whose name or first dash is missing, above an item of it at `line`.
+
+    `deeper` says that other lists above are indented further; it is then most likely their item.
+    """
     indent = _indent(lines[line])
     head = _line_above(lines, line)
     while head is not None and _indent(lines[head]) >= indent:
@@ -122,10 +134,11 @@ def _list_begun_wrong(lines: list[str], line: int) -> Iterator[Diagnosis]:
     if head is None or field is None or (field["value"] and lines[head].lstrip().startswith("- ")):
         return
     first = next(row for row in range(head + 1, line + 1) if _holds_something(lines[row]))
-    if field["value"]:
+    dash_missing = _indent(lines[first]) > indent or not deeper
+    if field["value"] and not deeper:
         what = f"deze lijst heeft geen naam, want op regel {head + 1} staat al een waarde"
         yield first, _indent(lines[first]), what, "zet de naam van de lijst op een regel erboven"
-    elif not lines[first].lstrip().startswith("-"):
+    elif not field["value"] and dash_missing and not lines[first].lstrip().startswith("-"):
         what = "voor dit onderdeel van de lijst mist een streepje"
         yield first, indent, what, "zet er ‘- ’ voor"
 

@@ -7,7 +7,6 @@ are limited. Keeps the line and column of every key and value.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,9 +14,12 @@ from typing import Any
 import yaml
 
 from actie_engine.findings import Finding, Path, quoted
+from wijkengids.content.document import UNREAD, Document
 from wijkengids.content.yaml_errors import explain
-from wijkengids.content.yaml_source import Place, Placed, UnreadableError, decode
+from wijkengids.content.yaml_source import Place, UnreadableError, decode
 from wijkengids.content.yaml_traps import field_without_value, trap_in
+
+__all__ = ["UNREAD", "Document", "read_yaml"]
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000
@@ -26,42 +28,11 @@ BESIDE = 3
 """So many lines around a syntax error, a trap has the same cause."""
 
 FAST_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+"""The end of a line within a text, where no empty line follows."""
+
 RARE = re.compile(r"^(?:%|---|\.\.\.)|[|>][^\s|>]*#|(?:^|[\s\[{,:-])[!?]")
 """Forms of YAML that the two parsers read differently; see also `_is_rare`."""
-
-UNREAD: Any = object()
-"""The data of a file of which nothing could be read."""
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
-class Document:
-    """The plain data of a file, where each part stands, and what is wrong with its form."""
-
-    data: Any = UNREAD
-    lines: list[str] = dataclasses.field(default_factory=list)
-    values: dict[Path, tuple[Place, Place]] = dataclasses.field(default_factory=dict)
-    keys: dict[Path, Place] = dataclasses.field(default_factory=dict)
-    findings: list[Placed] = dataclasses.field(default_factory=list)
-    costly: bool = False
-
-    def place(self, finding: Finding) -> Place:
-        """Return the place of `finding`: that of its path, or of the nearest part around it."""
-        path = finding.path
-        if finding.at_key and path in self.keys:
-            return self.keys[path]
-        while path and path not in self.values:
-            path = path[:-1]
-        start, end = self.values.get(path, ((1, 1), (1, 1)))
-        return self._fragment(finding.fragment, start, end) or start
-
-    def _fragment(self, fragment: str, start: Place, end: Place) -> Place | None:
-        """Return where `fragment` stands between two places, if it does."""
-        for number in range(start[0], min(end[0], len(self.lines)) + 1 if fragment else 0):
-            begin = start[1] - 1 if number == start[0] else 0
-            column = self.lines[number - 1].find(fragment, begin)
-            if column >= 0:
-                return number, column + 1
-        return None
 
 
 def read_yaml(content: bytes) -> Document:
@@ -87,25 +58,18 @@ def _read(content: bytes, loader: Any) -> Document:
     document = Document()
     try:
         text = decode(content, document.findings)
+        unseen = tuple(document.findings)
         document.lines = text.split("\n")
         document.data = _Builder(document).build(yaml.parse(text, Loader=loader))
     except UnreadableError as refused:
         document.findings.append((refused.place, refused.finding))
         document.costly = refused.costly
     except yaml.YAMLError as error:
-        _note_syntax(document, explain(error, text))
+        (line, column), finding = explain(error, text)
+        traps = (each for each in document.findings if each not in unseen)
+        apart = (each for each in traps if abs(each[0][0] - line) > BESIDE)
+        document.findings = [*unseen, *apart, ((line, column), finding)]
     return document
-
-
-def _note_syntax(document: Document, error: Placed) -> None:
-    """Note a syntax error, instead of the traps beside it that have the same cause."""
-    (line, _), _finding = error
-    document.findings = [
-        ((other, column), finding)
-        for (other, column), finding in document.findings
-        if not finding.path or abs(other - line) > BESIDE
-    ]
-    document.findings.append(error)
 
 
 class _Builder:
@@ -144,7 +108,9 @@ class _Builder:
         if trap and len(self.document.findings) < MAX_TRAPS:
             self.document.findings.append(trap)
         text = str(event.value)
-        return text.rstrip("\n") if event.style in {"|", ">"} else text
+        if event.style == "|":
+            text = LINE_END.sub(" ", text.rstrip("\n"))
+        return text.rstrip("\n") if event.style == ">" else text
 
     def _mapping(self, events: Iterator[Any], path: Path, *, in_line: bool) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
@@ -181,10 +147,10 @@ class _Builder:
         key, place = twice[0]
         line = self.document.keys[(*path, key)][0]
         what = f"veld {quoted(key)} staat er twee keer, ook op regel {line}"
-        remedy = "voeg de twee samen of haal er een weg"
+        about, remedy = (*path, key), "voeg de twee samen of haal er een weg"
         if key == first and path and isinstance(path[-1], int):
-            remedy = "begint hier een nieuw onderdeel van de lijst, zet er dan ‘- ’ voor"
-        finding = Finding(path=(*path, key), what=what, remedy=remedy)
+            about, remedy = path, "begint hier een nieuw onderdeel, zet er dan ‘- ’ voor"
+        finding = Finding(path=about, what=what, remedy=remedy)
         self.document.findings.append((place, finding))
 
     def _note_comma(self, event: Any, key: str, path: Path) -> None:

@@ -27,17 +27,16 @@ def check_lists(library: Library) -> Iterator[tuple[str, Finding]]:
 def _check_names(file: ContentFile) -> Iterator[Finding]:
     if not file.is_good:
         return
+    needed = choice_lists(Gids)
     lists = values_at(file.data_at(), ("keuzelijsten", EVERY, "lijst"))
     given: dict[str, Path] = {name: place for place, name in lists}
-    missing = choice_lists(Gids) - set(given)
-    for name, place in given.items():
-        if name in choice_lists(Gids):
-            continue
+    missing = set(needed - given.keys())
+    for name in sorted(given.keys() - needed):
         near = nearest(name, sorted(missing))
         missing.discard(near or "")
         what = f"geen veld kiest uit keuzelijst {quoted(name)}"
         remedy = f"bedoelde je {quoted(near)}?" if near else "haal de lijst weg"
-        yield Finding(path=place, what=what, remedy=remedy)
+        yield Finding(path=given[name], what=what, remedy=remedy)
     for name in sorted(missing):
         what = f"keuzelijst {quoted(name)} ontbreekt"
         remedy = "zet haar terug uit de vorige versie"

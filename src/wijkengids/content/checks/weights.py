@@ -34,9 +34,9 @@ TABLES: Mapping[str, Set[str]] = {
 
 def check_weights(library: Library) -> Iterator[tuple[str, Finding]]:
     """Every criterion, outcome and threshold is there, and no other."""
-    weging: Weging | None = library.files[FILE].record if FILE in library.files else None
-    if weging is None:
+    if FILE not in library.files or not library.files[FILE].is_good:
         return
+    weging: Weging = library.files[FILE].record
     for finding in (*_check_tables(weging), *_check_criteria(library, weging)):
         yield FILE, finding
 
