@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from actie_engine.advies import Advies, Adviseur
-from actie_engine.answers import AnswersError, parse_answers, parse_json
+from actie_engine.answers import AnswersError, answers_in, parse_answers
 from actie_engine.bundle import BundleError, open_bundle
 from actie_engine.model import Gids
 from actie_engine.report.html import as_page, comparison_as_page
@@ -70,7 +70,7 @@ def advice(adviseur: Adviseur, options: argparse.Namespace) -> str:
 def comparison(adviseur: Adviseur, options: argparse.Namespace) -> str:
     """Return how files of answers compare, in the form asked for; names are those of the files."""
     sets = [
-        {"naam": Path(file).stem, "antwoorden": parse_json(_answers_text(file))}
+        {"naam": Path(file).stem, "antwoorden": answers_in(_answers_text(file))}
         for file in options.files
     ]
     vergelijking = compare(read_sets(sets, adviseur), adviseur)

@@ -44,11 +44,22 @@ class Antwoorden:
 
 def parse_answers(text: str, gids: Gids) -> Antwoorden:
     """Read answers from JSON text; raises AnswersError when they cannot be used at all."""
-    return read_answers(parse_json(text), gids)
+    return read_answers(answers_in(text), gids)
 
 
-def parse_json(text: str) -> object:
-    """Return what a file with answers holds; raises AnswersError when it is not JSON."""
+def answers_in(text: str) -> object:
+    """Return the answers in a file: the whole of it, or the `antwoorden` of a scenario.
+
+    Raises AnswersError when it is not JSON.
+    """
+    data = parse_json(text)
+    inner = data.get("antwoorden") if isinstance(data, Mapping) else None
+    is_scenario = isinstance(inner, Mapping) and "versie" in inner and "antwoorden" in inner
+    return inner if is_scenario else data
+
+
+def parse_json(text: str) -> Any:
+    """Return what a file holds; raises AnswersError when it is too large or no JSON."""
     if len(text) > MAX_FILE_LENGTH:
         raise AnswersError("Dit bestand is te groot om antwoorden van de checklist te zijn.")
     try:

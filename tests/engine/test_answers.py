@@ -97,6 +97,16 @@ def test_file_that_is_too_large(klein: Gids) -> None:
     assert parse_answers(text + " " * (MAX_FILE_LENGTH - len(text)), klein).antwoorden == {}
 
 
+def test_scenario_holds_answers(klein: Gids) -> None:
+    text = json.dumps({"naam": "Een verhaal", "antwoorden": data(antwoorden={"vuur-a": "ja"})})
+    assert parse_answers(text, klein).antwoorden == {"vuur-a": "ja"}
+
+
+def test_question_may_be_called_versie(klein: Gids) -> None:
+    text = json.dumps(data(antwoorden={"versie": "ja", "vuur-a": "ja"}))
+    assert parse_answers(text, klein).antwoorden == {"vuur-a": "ja"}
+
+
 def test_value_that_cannot_be_written_out(klein: Gids) -> None:
     answers = read_answers(data(antwoorden={"vuur-a": 10**5_000}), klein)
     assert answers.meldingen == ("Vraag ‘vuur-a’ kent antwoord ‘…’ niet.",)

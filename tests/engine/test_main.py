@@ -75,6 +75,12 @@ def test_advice_is_json_unless_asked_otherwise(run: Run) -> None:
     assert json.loads(out)["rol"]["aanbevolen"] == ["trekken"]
 
 
+def test_scenario_is_read_for_its_answers(run: Run) -> None:
+    scenario = run.write("verhaal.json", json.dumps({"naam": "Verhaal", "antwoorden": ANSWERS}))
+    assert run("advies", scenario)[1] == run("advies", run.answers)[1]
+    assert run("vergelijk", scenario, run.answers)[0] == 0
+
+
 def test_answers_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(ANSWERS)))
     code, out, _ = run("advies", "-")

@@ -9,7 +9,7 @@ from typing import override
 from wijkengids.search.documents import Section
 
 SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav"])
-SKIPPED_CLASSES = frozenset(["headerlink", "bron", "verbeter", "geen-zoekresultaat"])
+SKIPPED_CLASSES = frozenset(["headerlink", "bron", "letter", "schaal", "verbeter"])
 VOID = frozenset(
     [
         "area",
