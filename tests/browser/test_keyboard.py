@@ -108,6 +108,18 @@ def test_the_focus_is_seen_and_in_sight(
         assert page.evaluate(IN_SIGHT), page.evaluate(f"{FOCUSED}.outerHTML")
 
 
+def test_the_link_past_the_menu_leads_to_the_same_screen(checklist: Checklist) -> None:
+    page = checklist.page
+    checklist.open("contacten")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    skip = page.locator("a.md-skip")
+    skip.focus()
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(f"{checklist.url}#contacten")
+    expect(checklist.heading("Contacten")).to_be_visible()
+
+
 def test_enter_sends_nothing(checklist: Checklist, instrument: Instrument) -> None:
     checklist.open("randvoorwaarden")
     checklist.answer(instrument.vragen[0])

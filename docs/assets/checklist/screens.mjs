@@ -2,8 +2,8 @@
 //
 // The address says which: `#animo`. So back and forward of the browser work, and every link is a
 // plain link. The id stands on the heading, which can have the focus: the browser and this module
-// then move it to the same place. `#vraag-…` leads to a question; `#wijzig-…` too, with a way back
-// to the answers.
+// then move it to the same place. Where this module alone must say what gets the focus, no id is
+// the address: `#antwoorden`, and `#wijzig-…`, which leads to a question and back to the answers.
 const CHANGE = "wijzig-";
 
 export class Screens {
@@ -26,6 +26,7 @@ export class Screens {
     const hash = decode(location.hash.slice(1));
     const changing = hash.startsWith(CHANGE);
     const target = find(changing ? hash.slice(CHANGE.length) : hash) ?? this.screens[0];
+    if (this.current && !this.root.contains(target)) return; // a link of the page around
     const screen = target.closest("[data-scherm]") ?? this.screens[0];
     const back = this.changing;
     this.changing = changing ? hash.slice(CHANGE.length) : undefined;
@@ -34,12 +35,6 @@ export class Screens {
     if (target !== screen && this.root.contains(target)) focusOn(target);
     else if (back && screen.dataset.scherm === "antwoorden") this.focusChangeLink(back);
     else focusOn(screen.querySelector("h2"));
-  }
-
-  // Goes to a screen without a step in the history of the browser.
-  replace(name) {
-    history.replaceState(null, "", `#${name}`);
-    this.follow({ focus: true });
   }
 
   show(screen) {
@@ -69,9 +64,10 @@ function focusOn(target) {
   (chosen ?? target).focus({ preventScroll: question !== null });
 }
 
-// A part of the page by its id, or a question by its own.
+// A part of the page by its id, a question by its own, or a screen by its name.
 function find(name) {
-  return document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+  const found = document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+  return found ?? document.querySelector(`[data-scherm="${CSS.escape(name)}"]`);
 }
 
 function decode(text) {
