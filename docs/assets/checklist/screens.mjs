@@ -2,8 +2,8 @@
 //
 // The address says which: `#animo`. So back and forward of the browser work, and every link is a
 // plain link. The id stands on the heading, which can have the focus: the browser and this module
-// then move it to the same place. Where this module alone must say what gets the focus, no id is
-// the address: `#antwoorden`, and `#wijzig-…`, which leads to a question and back to the answers.
+// then move it to the same place. `#wijzig-…` leads to a question, and from there back to its
+// place among the answers.
 const CHANGE = "wijzig-";
 
 export class Screens {
@@ -32,9 +32,8 @@ export class Screens {
     this.changing = changing ? hash.slice(CHANGE.length) : undefined;
     this.show(screen);
     if (!focus) return;
-    if (target !== screen && this.root.contains(target)) focusOn(target);
-    else if (back && screen.dataset.scherm === "antwoorden") this.focusChangeLink(back);
-    else focusOn(screen.querySelector("h2"));
+    if (back && screen.dataset.scherm === "antwoorden") this.focusChangeLink(back);
+    else focusOn(screen.contains(target) ? target : screen.querySelector("h2"));
   }
 
   show(screen) {
@@ -51,8 +50,11 @@ export class Screens {
   }
 
   focusChangeLink(question) {
-    const link = this.root.querySelector(`a[href="#${CHANGE}${CSS.escape(question)}"]`);
-    focusOn(link ?? this.root.querySelector('[data-scherm="antwoorden"] h2'));
+    const heading = this.root.querySelector('[data-scherm="antwoorden"] h2');
+    const list = this.root.querySelector("[data-antwoorden-lijst]");
+    const link = list.querySelector(`a[href="#${CHANGE}${CSS.escape(question)}"]`);
+    if (link) focusInsteadOf(heading, link);
+    else focusOn(heading);
   }
 }
 
@@ -64,10 +66,20 @@ function focusOn(target) {
   (chosen ?? target).focus({ preventScroll: question !== null });
 }
 
-// A part of the page by its id, a question by its own, or a screen by its name.
+// A part of the page by its id, or a question by its own.
 function find(name) {
-  const found = document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
-  return found ?? document.querySelector(`[data-scherm="${CSS.escape(name)}"]`);
+  return document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+}
+
+// The browser gives the focus to the heading that the address names, some time after this: then it
+// is moved on, until the reader does something.
+function focusInsteadOf(heading, target) {
+  const until = new AbortController();
+  heading.addEventListener("focus", () => target.focus(), { signal: until.signal });
+  for (const act of ["keydown", "pointerdown", "hashchange"]) {
+    addEventListener(act, () => until.abort(), { signal: until.signal, capture: true });
+  }
+  target.focus();
 }
 
 function decode(text) {
