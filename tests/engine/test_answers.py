@@ -102,6 +102,12 @@ def test_scenario_holds_answers(klein: Gids) -> None:
     assert parse_answers(text, klein).antwoorden == {"vuur-a": "ja"}
 
 
+@pytest.mark.parametrize("text", ["[]", "3", "null", '"tekst"'])
+def test_json_that_holds_no_answers(klein: Gids, text: str) -> None:
+    with pytest.raises(AnswersError, match="geen antwoorden van de checklist"):
+        parse_answers(text, klein)
+
+
 def test_question_may_be_called_versie(klein: Gids) -> None:
     text = json.dumps(data(antwoorden={"versie": "ja", "vuur-a": "ja"}))
     assert parse_answers(text, klein).antwoorden == {"vuur-a": "ja"}

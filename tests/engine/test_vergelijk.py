@@ -148,6 +148,11 @@ def test_data_says_what_it_is(twee: Vergelijking) -> None:
     assert twee.to_json() == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
+def test_json_shows_names_as_they_are(klein: Gids) -> None:
+    named = comparison(klein, filled("Renée", {}), filled("b", {}))
+    assert '"naam": "Renée"' in named.to_json()
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
