@@ -2,6 +2,8 @@
 //
 // A live region says once that there is an advice; later changes are quiet, so that a screen reader
 // is not interrupted at every answer.
+import { showReport } from "../trusted.mjs";
+
 const READY = "Je advies is klaar en verandert mee met je antwoorden.";
 
 export class Advice {
@@ -37,7 +39,7 @@ export class Advice {
 
   show(html) {
     const open = this.openParts();
-    this.body.innerHTML = html;
+    showReport(this.body, html);
     this.reopen(open);
     if (this.live.textContent === "") this.live.textContent = READY;
   }

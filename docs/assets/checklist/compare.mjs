@@ -1,5 +1,6 @@
 // Puts filled-in checklists side by side: from this device, from files, from links. The engine
 // compares; its HTML is shown as it is.
+import { showReport } from "../trusted.mjs";
 import { dateText, make } from "./elements.mjs";
 import { openFile, openLink } from "./opening.mjs";
 
@@ -93,7 +94,7 @@ export class Compare {
     try {
       const { html } = await this.engine.ask("vergelijk", { sets, basis: this.basis });
       this.notices.hideTrouble();
-      this.result.innerHTML = html;
+      showReport(this.result, html);
       this.print.hidden = false;
       this.result.focus();
     } catch (failure) {

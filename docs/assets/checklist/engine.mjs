@@ -1,5 +1,6 @@
 // The page's side of the engine: starts the worker, gives each request an id and a time-out, and
 // starts a new worker when the old one is dead. What the messages mean is in worker.mjs.
+import { startWorker } from "../trusted.mjs";
 import { EngineFailure, asFailure } from "./failures.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
@@ -75,7 +76,7 @@ export class Engine {
   }
 
   #spawn() {
-    const worker = new Worker(this.#program, { type: "module" });
+    const worker = startWorker(this.#program, { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
