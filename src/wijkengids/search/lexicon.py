@@ -57,7 +57,7 @@ class Lexicon:
             self._add_word(word, count)
         for joined, text in vocabulary.phrases.items():
             self._add_phrase(joined, text)
-        for part in {part for word in vocabulary.counts for part in vocabulary.parts(word)}:
+        for part in sorted({part for word in vocabulary.counts for part in vocabulary.parts(word)}):
             if part not in self.entries:
                 self._add_word(part, 1)
         for word in list(self.entries):
@@ -88,7 +88,7 @@ class Lexicon:
     def _meanings(self, word: str) -> Iterator[tuple[str, int]]:
         term = self.vocabulary.term(word)
         yield term, SELF
-        for related in self._related.get(self.vocabulary.dutch.stem(term), ()):
+        for related in sorted(self._related.get(self.vocabulary.dutch.stem(term), ())):
             yield related, SAME_STEM
         synonyms = self._synonyms.get(term, ())
         if self.vocabulary.counts[word] < COMMON:
