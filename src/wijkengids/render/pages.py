@@ -18,6 +18,7 @@ SINGLE = (
     ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
     ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
 )
+COMPARISON = "methoden/vergelijk.md"
 
 
 def pages(
@@ -26,11 +27,22 @@ def pages(
     """Return every generated page; `chapters` are the pages written by hand."""
     renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
     made = [renderer.render(*page) for page in SINGLE]
+    made.append(_comparison(renderer))
     made.extend(_checklist_pages(renderer))
     made.extend(_element_pages(renderer))
     for methode in gids.methoden.values():
         made.extend(_method_pages(renderer, methode))
     return (*made, _bibliography(renderer, [*chapters, *made]), _register(renderer, chapters))
+
+
+def method_source(slug: str) -> str:
+    """Return the file of a method."""
+    return f"content/methods/{slug}.yaml"
+
+
+def _comparison(renderer: Renderer) -> Page:
+    source = "content/keuzelijsten.yaml"
+    return renderer.render(COMPARISON, "vergelijk.md.j2", source, in_nav=False)
 
 
 def _checklist_pages(renderer: Renderer) -> Iterator[Page]:
@@ -49,7 +61,7 @@ def _element_pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
-    source = f"content/methods/{methode.slug}.yaml"
+    source = method_source(methode.slug)
     yield renderer.render(
         f"methoden/{methode.slug}.md",
         "methode.md.j2",
