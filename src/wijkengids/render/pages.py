@@ -17,6 +17,7 @@ SINGLE = (
     ("actie/regels.md", "regels.md.j2", "content/actie/weging.yaml"),
     ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
     ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
+    ("meewerken/voorstel.md", "voorstel.md.j2", "docs/meewerken/index.md"),
 )
 COMPARISON = "methoden/vergelijk.md"
 
@@ -60,19 +61,24 @@ def _element_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.render(uri, "element.md.j2", source, element=element)
 
 
-def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
-    source = method_source(methode.slug)
-    yield renderer.render(
+def method_page(renderer: Renderer, methode: Methode) -> Page:
+    """Return the page of a method."""
+    return renderer.render(
         f"methoden/{methode.slug}.md",
         "methode.md.j2",
-        source,
+        method_source(methode.slug),
         in_nav=False,
         default=methode.bron,
         methode=methode,
     )
+
+
+def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
+    page = method_page(renderer, methode)
+    yield page
     for former in methode.vroeger:
         uri = f"methoden/{former}.md"
-        yield renderer.render(uri, "verhuisd.md.j2", source, in_nav=False, methode=methode)
+        yield renderer.render(uri, "verhuisd.md.j2", page.source, in_nav=False, methode=methode)
 
 
 def _bibliography(renderer: Renderer, citing: Sequence[Page | Chapter]) -> Page:
