@@ -22,7 +22,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check nieuw fix effect schema wijzigingen taal links lint format engine \
+.PHONY: help serve test site html check nieuw fix effect schema wijzigingen taal links lint format engine \
   setup pins hosting hosting-test fuzz comment code-quality clean distclean
 
 help: ## dit overzicht
@@ -39,6 +39,10 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 
 site: engine ## de site, streng gebouwd, in de map site/
 	@$(BIN)/mkdocs build --strict
+
+html: site ## de HTML van elke pagina laten keuren door de Nu-checker van het W3C
+	$(set-up) test
+	@$(PY) -m scripts.html site
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
