@@ -78,7 +78,7 @@ def test_messages_are_those_of_make_check(content_files: Mapping[str, bytes]) ->
     )
     text = text.replace("slug: vouchersysteem", "slug: vouchers")
     report = ask("check", file=VOUCHERS, text=text)
-    expected = validate(content_files | {VOUCHERS: text.encode()}).messages
+    expected = validate({**content_files, VOUCHERS: text.encode()}).messages
     assert [each["tekst"] for each in report["messages"]] == [as_text(each) for each in expected]
     assert len(expected) > 2
 
