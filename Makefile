@@ -6,6 +6,8 @@ HOST = 127.0.0.1
 PORT = 8000
 ARGS =
 FORMAT = text
+DOEL = yaml
+RUNS = 100000
 export NAAM ?=
 export FILES ?=
 export BASE ?= main
@@ -21,7 +23,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve test site html check nieuw fix effect schema wijzigingen taal links lint format engine \
-  setup pins hosting hosting-test comment code-quality clean distclean
+  setup pins hosting hosting-test fuzz comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -98,7 +100,7 @@ setup: ## alles klaarzetten, ook voor de tests
 pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
 	$(set-up) lint
 	$(set-up) site
-	@for list in requirements requirements-dev requirements-node; do \
+	@for list in requirements requirements-dev requirements-node requirements-fuzz; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \
 	done
@@ -111,6 +113,10 @@ hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (inst
 	$(set-up) test
 	@$(PY) -m hosting.servers
 	@$(PY) -m pytest hosting $(ARGS)
+
+fuzz: ## verzonnen invoer op wat bestanden en links leest (DOEL=yaml|link|file RUNS=100000)
+	$(set-up) fuzz
+	@$(PY) -m fuzzing.run '$(DOEL)' '$(RUNS)' $(ARGS)
 
 # For the workflows alone.
 comment:

@@ -1,6 +1,6 @@
 """Sets up what a target of the Makefile needs, and leaves alone what is there.
 
-    python -m scripts.setup content|lint|site|test
+    python -m scripts.setup content|lint|site|test|fuzz
 
 Every step has a stamp (see `stamp.py`), so that a second run does nothing and a run after one that
 failed or was killed goes on where that one was.
@@ -29,6 +29,7 @@ STEPS: dict[str, list[Step]] = {
     "content": BASE,
     "lint": [*BASE, *DEV],
     "site": [*BASE, *NPM],
+    "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
     "test": [*BASE, *DEV, *NPM, set_up_browser, set_up_java],
 }
 
