@@ -18,6 +18,8 @@ from wijkengids.render.citations import Citations
 from wijkengids.render.pages import pages
 from wijkengids.render.renderer import Page
 from wijkengids.render.words import datum
+from wijkengids.today import today
+from wijkengids.trust.pages import trust_pages
 
 ENGINE = "assets/engine"
 
@@ -44,13 +46,12 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
-        return (*pages(self.gids, self.chapters), self._upkeep_page())
+        return (*pages(self.gids, self.chapters), self._upkeep_page(), *trust_pages(self.root))
 
     def _upkeep_page(self) -> Page:
-        today = datetime.datetime.now(tz=datetime.UTC).date()
         return Page(
             uri=upkeep_page.URI,
-            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today, self.changed)),
+            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today(), self.changed)),
             source="docs/meewerken/index.md",
             keys=frozenset(),
         )
