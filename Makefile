@@ -38,7 +38,8 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 	@$(PY) -m pytest $(ARGS)
 
 site: engine ## de site, streng gebouwd, in de map site/
-	@$(BIN)/mkdocs build --strict
+	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}" \
+	  $(BIN)/mkdocs build --strict
 
 html: site ## de HTML van elke pagina laten keuren door de Nu-checker van het W3C
 	$(set-up) test
