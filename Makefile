@@ -20,7 +20,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check nieuw fix effect schema wijzigingen taal links lint format engine \
+.PHONY: help serve test site zip soak check nieuw fix effect schema wijzigingen taal links lint format engine \
   setup pins hosting hosting-test comment code-quality clean distclean
 
 help: ## dit overzicht
@@ -37,6 +37,9 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 
 site: engine ## de site, streng gebouwd, in de map site/
 	@$(BIN)/mkdocs build --strict
+
+zip: site ## de site als één zipbestand, voor elke gewone webserver (build/wijkengids.zip)
+	@$(PY) -m wijkengids zip
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
@@ -107,6 +110,12 @@ hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (inst
 	$(set-up) test
 	@$(PY) -m hosting.servers
 	@$(PY) -m pytest hosting $(ARGS)
+
+soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers tegelijk (nginx); duurt lang
+	$(set-up) test
+	@$(PY) -m hosting.servers
+	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
+	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
 
 # For the workflows alone.
 comment:
