@@ -10,6 +10,7 @@ from wijkengids.render.chapters import Chapter
 from wijkengids.render.checklist import sheets
 from wijkengids.render.register import register
 from wijkengids.render.renderer import Page, Renderer
+from wijkengids.today import today
 
 SINGLE = (
     ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
@@ -19,19 +20,31 @@ SINGLE = (
     ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
     ("meewerken/voorstel.md", "voorstel.md.j2", "docs/meewerken/index.md"),
 )
+COMPARISON = "methoden/vergelijk.md"
 
 
 def pages(
-    gids: Gids, chapters: Sequence[Chapter], today: datetime.date | None = None
+    gids: Gids, chapters: Sequence[Chapter], on: datetime.date | None = None
 ) -> tuple[Page, ...]:
     """Return every generated page; `chapters` are the pages written by hand."""
-    renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
+    renderer = Renderer(gids=gids, today=on or today())
     made = [renderer.render(*page) for page in SINGLE]
+    made.append(_comparison(renderer))
     made.extend(_checklist_pages(renderer))
     made.extend(_element_pages(renderer))
     for methode in gids.methoden.values():
         made.extend(_method_pages(renderer, methode))
     return (*made, _bibliography(renderer, [*chapters, *made]), _register(renderer, chapters))
+
+
+def method_source(slug: str) -> str:
+    """Return the file of a method."""
+    return f"content/methods/{slug}.yaml"
+
+
+def _comparison(renderer: Renderer) -> Page:
+    source = "content/keuzelijsten.yaml"
+    return renderer.render(COMPARISON, "vergelijk.md.j2", source, in_nav=False)
 
 
 def _checklist_pages(renderer: Renderer) -> Iterator[Page]:
@@ -54,7 +67,7 @@ def method_page(renderer: Renderer, methode: Methode) -> Page:
     return renderer.render(
         f"methoden/{methode.slug}.md",
         "methode.md.j2",
-        f"content/methods/{methode.slug}.yaml",
+        method_source(methode.slug),
         in_nav=False,
         default=methode.bron,
         methode=methode,
