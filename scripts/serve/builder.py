@@ -60,6 +60,7 @@ class Builder:
     def _config(self, folder: Path) -> MkDocsConfig:
         config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder))
         config.site_url = self.url
+        config.plugins.on_startup(command="serve", dirty=False)
         config.plugins._register_event("nav", caching.on_nav)
         config.plugins._register_event("env", caching.on_env)
         return config
