@@ -279,7 +279,7 @@ def test_without_script_the_other_way_is_told(without_script: Page, server: Site
 
 
 def test_without_webassembly_the_other_way_is_told(proposal: Proposal, page: Page) -> None:
-    page.route("**/assets/redactie/worker.mjs", lambda route: answer(route))
+    page.route("**/assets/redactie/worker.mjs", answer)
     page.goto(f"{proposal.url}meewerken/voorstel/#idop")
     alert = page.get_by_role("alert").filter(has_text="Het formulier werkt nu niet.")
     expect(alert).to_contain_text("Deze browser mist WebAssembly.")

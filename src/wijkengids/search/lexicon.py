@@ -88,7 +88,7 @@ class Lexicon:
     def _meanings(self, word: str) -> Iterator[tuple[str, int]]:
         term = self.vocabulary.term(word)
         yield term, SELF
-        for related in sorted(self._related.get(self.vocabulary.dutch.stem(term), ())):
+        for related in self._related.get(self.vocabulary.dutch.stem(term), ()):
             yield related, SAME_STEM
         synonyms = self._synonyms.get(term, ())
         if self.vocabulary.counts[word] < COMMON:
@@ -117,9 +117,9 @@ class Lexicon:
                 self.entries[form] = Entry(word=form, shown=form, form_of=word, terms=terms)
 
 
-def _by_stem(vocabulary: Vocabulary) -> dict[str, set[str]]:
+def _by_stem(vocabulary: Vocabulary) -> dict[str, list[str]]:
     found: dict[str, set[str]] = {}
     for word in vocabulary.counts:
         term = vocabulary.term(word)
         found.setdefault(vocabulary.dutch.stem(term), set()).add(term)
-    return {stem: terms for stem, terms in found.items() if len(terms) > 1}
+    return {stem: sorted(terms) for stem, terms in found.items() if len(terms) > 1}
