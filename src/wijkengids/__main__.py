@@ -11,6 +11,7 @@ from wijkengids.content import commands as content
 from wijkengids.editing import commands as editing
 from wijkengids.language import commands as language
 from wijkengids.links import commands as links
+from wijkengids.offline import commands as offline
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     language.add_commands(commands)
     links.add_commands(commands)
     editing.add_commands(commands)
+    offline.add_commands(commands)
     return top
 
 

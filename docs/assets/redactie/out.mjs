@@ -21,6 +21,7 @@ export class Out {
     const host = NAMES[addresses.kind];
     this.part("nog-fouten").hidden = messages.length === 0;
     this.part("naar-opslag").href = addresses.open;
+    this.part("naar-opslag").target = "_blank";
     this.part("naar-opslag").textContent = `Open ${isNew ? "een nieuw bestand" : "het bestand"} op ${host}`;
     this.part("uitleg-open").textContent = addresses.filled
       ? `Open het bestand op ${host}. Jouw tekst staat er al in. Hij is ook gekopieerd: staat hij er niet, plak hem dan.`
