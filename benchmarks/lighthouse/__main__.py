@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.lighthouse.serving import SiteHost
-from scripts.browser import NOTE, find
+from scripts.browser import CHROMIUM
 
 PAGES = {
     "home": "",
@@ -79,7 +79,7 @@ def measure(tools: Path, url: str, settings: Sequence[str]) -> Marks:
     """Run Lighthouse once."""
     program = tools.resolve() / "node_modules" / ".bin" / "lighthouse"
     command = [str(program), url, "--quiet", "--output=json", f"--chrome-flags={FLAGS}", *settings]
-    environment = os.environ | {"CHROME_PATH": chromium()}
+    environment = os.environ | {"CHROME_PATH": CHROMIUM.path()}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
     report = json.loads(done.stdout)
     return Marks(
@@ -102,12 +102,6 @@ def faults_of(report: dict[str, Any]) -> list[str]:
         for audit in audits
         if audit["score"] is not None and audit["score"] < 1
     ]
-
-
-def chromium() -> str:
-    """Return the path of a Chromium."""
-    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
-    return os.environ.get("CHROMIUM") or noted or find() or sys.exit("geen Chromium")
 
 
 if __name__ == "__main__":
