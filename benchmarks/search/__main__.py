@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import material  # type: ignore[import-untyped]
+import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.search.generated import documents, documents_of
