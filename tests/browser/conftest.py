@@ -12,7 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from actie_engine.model import Gids, Instrument
 from scripts.browser import HOW, NOTE, find
@@ -21,6 +28,7 @@ from tests.browser.server import SiteServer
 from wijkengids.content.validate import load
 
 ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 20_000  # milliseconds: the page may be slow on a busy machine
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -64,6 +72,7 @@ def server(site: Path) -> Iterator[SiteServer]:
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         yield playwright
 

@@ -1,4 +1,4 @@
-"""A plain static server, as any host would be one, under a sub-path as a project site has."""
+"""A plain static server, as any host would be one, by default under a sub-path."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from pathlib import Path
 from typing import Any, ClassVar, override
 
 SUB_PATH = "/wijk/gids/"
+"""As a project site has."""
 
 
 class SiteServer:
     """Serves a built site on a free port until `stop`; `start` lets it serve again, there."""
 
-    def __init__(self, folder: Path, headers: Mapping[str, str] | None = None) -> None:
-        self._handler: type[_Handler] = type("Handler", (_Handler,), {"extra": dict(headers or {})})
+    def __init__(
+        self, folder: Path, headers: Mapping[str, str] | None = None, sub_path: str = SUB_PATH
+    ) -> None:
+        self.sub_path = sub_path
+        settings = {"folder": folder, "extra": dict(headers or {}), "sub_path": sub_path}
+        self._handler: type[_Handler] = type("Handler", (_Handler,), settings)
         self._port = 0
-        self.publish(folder)
         self.start()
 
     def publish(self, folder: Path) -> None:
@@ -40,7 +44,7 @@ class SiteServer:
     @property
     def url(self) -> str:
         """The address of the home page."""
-        return self.origin + SUB_PATH
+        return self.origin + self.sub_path
 
     def stop(self) -> None:
         """Stop serving, also to who is connected."""
@@ -78,6 +82,7 @@ class _Server(ThreadingHTTPServer):
 class _Handler(SimpleHTTPRequestHandler):
     folder: ClassVar[Path]
     extra: ClassVar[dict[str, str]]
+    sub_path: ClassVar[str]
     protocol_version = "HTTP/1.1"
     extensions_map = {  # noqa: RUF012 - as the base class has it
         **SimpleHTTPRequestHandler.extensions_map,
@@ -90,10 +95,10 @@ class _Handler(SimpleHTTPRequestHandler):
     @override
     def translate_path(self, path: str) -> str:
         """Answer below the sub-path alone, so that an address from the root is not found."""
-        if not path.startswith(SUB_PATH):
+        if not path.startswith(self.sub_path):
             return str(self.folder / "niets-buiten-de-site")
         self.directory = str(self.folder)
-        return super().translate_path("/" + path.removeprefix(SUB_PATH))
+        return super().translate_path("/" + path.removeprefix(self.sub_path))
 
     @override
     def end_headers(self) -> None:
