@@ -57,9 +57,12 @@ export class Update {
   show(versie) {
     this.bar?.remove();
     this.text = make("p", { role: "status" });
-    this.now = button("Vernieuw nu", () => this.renew());
+    this.now = button("Vernieuw nu", () => this.renew(), { class: "md-button md-button--primary" });
     const later = button("Later", () => this.postpone(versie));
-    this.bar = make("aside", { class: "nieuwe-versie", "aria-label": "Nieuwe versie" });
+    this.bar = make("aside", {
+      class: "md-typeset nieuwe-versie",
+      "aria-label": "Nieuwe versie",
+    });
     this.bar.append(this.text, this.now, " ", later);
     document.body.append(this.bar);
     document.documentElement.classList.add("met-nieuwe-versie");
