@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from scripts.browser import set_up_browser
+from scripts.browser import CHROMIUM, FIREFOX
 from scripts.commands import LOG, SetupError, announce
 from scripts.environment import set_up_packages, set_up_venv
 from scripts.java import set_up_java
@@ -30,7 +30,7 @@ STEPS: dict[str, list[Step]] = {
     "lint": [*BASE, *DEV],
     "site": [*BASE, *NPM],
     "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
-    "test": [*BASE, *DEV, *NPM, set_up_browser, set_up_java],
+    "test": [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up, set_up_java],
 }
 
 

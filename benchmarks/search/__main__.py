@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -27,7 +26,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from benchmarks.search.generated import documents
 from benchmarks.search.scores import kinds, score
 from benchmarks.search.serving import CountingServer, compressed
-from scripts.browser import NOTE, find
+from scripts.browser import CHROMIUM
 from tests.search.queries import QUERIES
 from wijkengids.content.validate import load
 from wijkengids.search.article import read_article
@@ -96,8 +95,7 @@ def main() -> None:
 
 def chromium() -> str:
     """Return the path of a Chromium."""
-    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
-    return os.environ.get("CHROMIUM") or noted or find() or sys.exit("geen Chromium")
+    return CHROMIUM.path()
 
 
 def documents_of(site: Path) -> list[Document]:

@@ -24,6 +24,8 @@ from wijkengids.render.pages import method_source, pages
 from wijkengids.render.renderer import Page
 from wijkengids.render.words import datum
 from wijkengids.repository import Repository
+from wijkengids.today import today
+from wijkengids.trust.pages import trust_pages
 
 ENGINE = "assets/engine"
 DRAFTS = "assets/redactie/python"
@@ -51,13 +53,12 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
-        return (*pages(self.gids, self.chapters), self._upkeep_page())
+        return (*pages(self.gids, self.chapters), self._upkeep_page(), *trust_pages(self.root))
 
     def _upkeep_page(self) -> Page:
-        today = datetime.datetime.now(tz=datetime.UTC).date()
         return Page(
             uri=upkeep_page.URI,
-            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today, self.changed)),
+            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today(), self.changed)),
             source="docs/meewerken/index.md",
             keys=frozenset(),
         )

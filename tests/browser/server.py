@@ -21,9 +21,10 @@ class SiteServer:
         self, folder: Path, headers: Mapping[str, str] | None = None, sub_path: str = SUB_PATH
     ) -> None:
         self.sub_path = sub_path
-        settings = {"folder": folder, "extra": dict(headers or {}), "sub_path": sub_path}
+        settings = {"extra": dict(headers or {}), "sub_path": sub_path}
         self._handler: type[_Handler] = type("Handler", (_Handler,), settings)
         self._port = 0
+        self.publish(folder)
         self.start()
 
     def publish(self, folder: Path) -> None:

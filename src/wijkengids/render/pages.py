@@ -10,6 +10,7 @@ from wijkengids.render.chapters import Chapter
 from wijkengids.render.checklist import sheets
 from wijkengids.render.register import register
 from wijkengids.render.renderer import Page, Renderer
+from wijkengids.today import today
 
 SINGLE = (
     ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
@@ -23,10 +24,10 @@ COMPARISON = "methoden/vergelijk.md"
 
 
 def pages(
-    gids: Gids, chapters: Sequence[Chapter], today: datetime.date | None = None
+    gids: Gids, chapters: Sequence[Chapter], on: datetime.date | None = None
 ) -> tuple[Page, ...]:
     """Return every generated page; `chapters` are the pages written by hand."""
-    renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
+    renderer = Renderer(gids=gids, today=on or today())
     made = [renderer.render(*page) for page in SINGLE]
     made.append(_comparison(renderer))
     made.extend(_checklist_pages(renderer))

@@ -45,7 +45,7 @@ def in_page(html: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{rules}">',
         '<meta name="referrer" content="no-referrer">',
     )
-    return html.replace(START, "\n      ".join(metas))
+    return html.replace(START, "\n  ".join(metas))
 
 
 def header(site: Path) -> str:
