@@ -32,6 +32,7 @@ events {{ worker_connections 8192; }}
 http {{
     include /etc/nginx/mime.types;
     access_log off;
+    keepalive_timeout 900s;
     client_body_temp_path {folder}/body;
     proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi;

@@ -31,6 +31,9 @@ class Reply:
     body: bytes
 
 
+NO_REPLY = Reply(0, {}, b"")
+
+
 class Connection:
     """A connection to a server that stays open."""
 
@@ -131,7 +134,10 @@ class Crowd:
 
     async def _get(self, connection: Connection, path: str, etag: str = "") -> Reply:
         start = time.monotonic()
-        reply = await connection.get(self.host.base + path, etag)
+        try:
+            reply = await connection.get(self.host.base + path, etag)
+        except (OSError, EOFError):  # the server hung up
+            return NO_REPLY
         self.waits.append(time.monotonic() - start)
         self.bytes_sent += len(reply.body)
         return reply

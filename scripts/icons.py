@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from scripts.browser import HOW, find
+from scripts.browser import CHROMIUM
 from scripts.commands import ROOT
 
 FOLDER = ROOT / "docs" / "assets" / "beeld"
@@ -56,13 +56,9 @@ def draw(browser: Browser, icon: Icon) -> bytes:
 
 
 def main() -> int:
-    """Draw all icons; return 0, or 1 without a browser."""
-    path = find()
-    if path is None:
-        print(HOW, file=sys.stderr)
-        return 1
+    """Draw all icons and return 0; raises SetupError without a browser."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM.path(), args=["--no-sandbox"])
         for icon in ICONS:
             Path(FOLDER / icon.name).write_bytes(draw(browser, icon))
         browser.close()

@@ -26,7 +26,7 @@ from tests.browser.server import SiteServer
 pytestmark = pytest.mark.browser
 
 CHANGES = int(os.environ.get("SOAK_CHANGES", "100"))
-AT_ONCE = 9  # changes that a hurried reader makes before the page asks for an advice
+AT_ONCE = 20  # changes that a hurried reader makes before the page asks for an advice
 WARM = 0.2  # of the changes come before memory is measured: the browser fills its caches first
 MEGABYTE = 1_000_000
 SLACK = {"heap": 5 * MEGABYTE, "nodes": 5_000, "listeners": 500, "resident": 150 * MEGABYTE}

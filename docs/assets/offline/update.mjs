@@ -71,7 +71,11 @@ export class Update {
 
   say(text) {
     // In an element that is already there: then it is read aloud.
-    requestAnimationFrame(() => (this.text.textContent = text));
+    requestAnimationFrame(() => {
+      this.text.textContent = text;
+      const { style } = document.documentElement;
+      style.setProperty("--nieuwe-versie", `${this.bar.offsetHeight}px`);
+    });
   }
 
   postpone(versie) {
@@ -107,12 +111,13 @@ export class Update {
     waiting.postMessage("vernieuw");
   }
 
-  // A page that got everything from the old version does not go on under the new one.
+  // A page that got everything from the old version does not go on under the new one. It does go
+  // on when there is none any more: the browser, or its user, removed all.
   reloadWithOthers() {
     const { serviceWorker } = navigator;
     let { controller } = serviceWorker;
     serviceWorker.addEventListener("controllerchange", () => {
-      if (controller) location.reload();
+      if (controller && serviceWorker.controller) location.reload();
       controller = serviceWorker.controller;
     });
   }
