@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from scripts.browser import CHROMIUM
-from scripts.commands import ROOT
+from scripts.commands import ROOT, SetupError
 
 FOLDER = ROOT / "docs" / "assets" / "beeld"
 DRAWING = FOLDER / "icoon.svg"
@@ -56,9 +56,14 @@ def draw(browser: Browser, icon: Icon) -> bytes:
 
 
 def main() -> int:
-    """Draw all icons and return 0; raises SetupError without a browser."""
+    """Draw all icons; return 0, or 1 without a browser."""
+    try:
+        path = CHROMIUM.path()
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM.path(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for icon in ICONS:
             Path(FOLDER / icon.name).write_bytes(draw(browser, icon))
         browser.close()

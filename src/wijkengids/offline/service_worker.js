@@ -45,12 +45,20 @@ async function install(event) {
   }
 }
 
+// One that fails stops all; it is known why when the last one is done.
 async function fill(event) {
   const waiting = [...controller.getURLsToCacheKeys()];
   const next = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await keep(file, event);
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      await keep(file, event).catch((error) => {
+        waiting.length = 0;
+        throw error;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 // What was kept before, in this version or an earlier one, is not fetched again.
