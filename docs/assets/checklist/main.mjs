@@ -22,6 +22,9 @@ import { LINK, Sharing } from "./sharing.mjs";
 import { Status } from "./status.mjs";
 
 const PAUSE_BEFORE_ASKING = 150; // milliseconds: several quick answers are one question
+const WIPED =
+  "Je browser heeft gewist wat op dit apparaat stond. Wat je hier ziet, is er nog. Verander je iets, " +
+  "dan bewaart je browser het opnieuw.";
 const WITH_STEPS = ["stap", "antwoorden", "advies"];
 const WITH_SHARING = ["antwoorden", "advies"];
 
@@ -186,11 +189,15 @@ class Checklist {
   }
 
   changedElsewhere(id) {
-    if (id !== undefined && id !== this.id) {
+    if (id === undefined) {
+      this.refresh();
+      if (this.id !== undefined) this.notices.showNotice(WIPED);
+      return;
+    }
+    if (id !== this.id) {
       this.refresh();
       return;
     }
-    if (this.id === undefined) return;
     const kept = this.initiatives.load(this.id);
     if (kept) {
       this.take(this.id, kept);
