@@ -22,8 +22,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check nieuw fix effect schema wijzigingen taal links lint format engine \
-  setup pins hosting hosting-test fuzz comment code-quality clean distclean
+.PHONY: help serve test site html zip check nieuw fix effect schema wijzigingen taal links lint format \
+  engine setup pins hosting hosting-test fuzz soak comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -40,6 +40,13 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 site: engine ## de site, streng gebouwd, in de map site/
 	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}" \
 	  $(BIN)/mkdocs build --strict
+
+html: site ## de HTML van elke pagina laten keuren door de Nu-checker van het W3C
+	$(set-up) test
+	@$(PY) -m scripts.html site
+
+zip: site ## de site als één zipbestand, voor elke gewone webserver (build/wijkengids.zip)
+	@$(PY) -m wijkengids zip
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
@@ -114,6 +121,11 @@ hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (inst
 fuzz: ## verzonnen invoer op wat bestanden en links leest (DOEL=yaml|link|file RUNS=100000)
 	$(set-up) fuzz
 	@$(PY) -m fuzzing.run '$(DOEL)' '$(RUNS)' $(ARGS)
+soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers tegelijk (nginx); duurt lang
+	$(set-up) test
+	@$(PY) -m hosting.servers
+	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
+	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
 
 # For the workflows alone.
 comment:

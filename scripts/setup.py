@@ -17,6 +17,7 @@ from functools import partial
 from scripts.browser import CHROMIUM, FIREFOX
 from scripts.commands import LOG, SetupError, announce
 from scripts.environment import set_up_packages, set_up_venv
+from scripts.java import set_up_java
 from scripts.npm import set_up_node, set_up_npm_packages
 
 Step = Callable[[], None]
@@ -29,7 +30,7 @@ STEPS: dict[str, list[Step]] = {
     "lint": [*BASE, *DEV],
     "site": [*BASE, *NPM],
     "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
-    "test": [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up],
+    "test": [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up, set_up_java],
 }
 
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.search.generated import documents
@@ -175,17 +176,16 @@ def folders(out: Path, options: argparse.Namespace) -> dict[str, Path]:
     own = out / "assets"
     shutil.copytree(ROOT / "docs" / "assets" / "search", own, dirs_exist_ok=True)
     shutil.copy(options.site / "assets" / "search" / "minisearch.js", own)
-    material = out / "material"
-    shutil.copytree(
-        options.site / "assets" / "javascripts", material / "assets/javascripts", dirs_exist_ok=True
-    )
-    workers = material / "assets" / "javascripts" / "workers"
+    theme = out / "material"
+    scripts = Path(material.__file__).parent / "templates" / "assets" / "javascripts"
+    shutil.copytree(scripts, theme / "assets" / "javascripts", dirs_exist_ok=True)
+    workers = theme / "assets" / "javascripts" / "workers"
     shutil.copy(next(workers.glob("search.*.min.js")), workers / "search.js")
     served = {
         "bench": HERE,
         "search": own,
         "search/index": out / "wijkengids",
-        "material": material,
+        "material": theme,
     }
     served |= {
         name: out / name for name in ("lunr", "minisearch", "orama", "flexsearch", "pagefind")

@@ -92,7 +92,10 @@ def browser(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
+    """A visitor without a copy of the guide: every file comes from the server (see offline/)."""
+    context = browser.new_context(
+        locale="nl-NL", viewport={"width": 1280, "height": 900}, service_workers="block"
+    )
     yield context
     context.close()
 

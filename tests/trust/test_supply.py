@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-import material  # type: ignore[import-untyped]
+import material
 import pytest
 
 from wijkengids.trust.licences import IN_THE_THEME, parts

@@ -239,6 +239,7 @@ class Checklist {
     return this.engine.start().then(
       () => {
         this.status.showReady();
+        performance.mark("wijkengids.advies-werkt"); // assets/offline/ waits for it
         this.ask();
       },
       (failure) => this.status.showFailure(failure, () => this.startAndAsk()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from actie_engine.advies import Advies
-from actie_engine.elementen import ZWAK, ElementStand
+from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
 from actie_engine.model import Pool
 from actie_engine.numbers import percentage
 from actie_engine.report.blocks import (
@@ -23,13 +23,19 @@ from actie_engine.report.blocks import (
 from actie_engine.report.svg import profile_svg
 from actie_engine.report.wording import STATUS_TEXT, Wording
 from actie_engine.rules import strongest, total
-from actie_engine.words import punten
+from actie_engine.words import is_little, punten
+
+POINTS = (
+    "De getallen zijn punten: zo zwaar wegen je antwoorden. De redactie koos ze; de bronnen geven "
+    "er geen."
+)
 
 
 def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the section on the elements that the instrument asks about, in the order of ACTIE."""
     asked = [stand for stand in advies.elementen if stand.vragen]
     yield Heading(2, "De vijf elementen", "elementen")
+    yield Paragraph((POINTS,))
     yield Figure(profile_svg(asked), profile_table(asked), "profiel-cijfers")
     for stand in asked:
         yield from _element(stand, words)
@@ -73,7 +79,7 @@ def _balance(stand: ElementStand) -> str:
 def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
     """Yield how an element stands; the two sides of a strong one are argued with its points."""
     element = stand.element
-    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}. ")
+    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}{_so_far(stand)}. ")
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
     if stand.status not in ZWAK:
         yield Paragraph((status, _position(stand)))
@@ -83,6 +89,13 @@ def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
     yield Paragraph((_position(stand),))
     if stand.balans is not None:
         yield Items(sides)
+
+
+def _so_far(stand: ElementStand) -> str:
+    """Return a reserve when a status rests on little."""
+    if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
+        return ""
+    return f", voor zover je nu weet: {stand.beantwoord} van de {stand.vragen} vragen beantwoord"
 
 
 def _why(stand: ElementStand, words: Wording) -> str:
