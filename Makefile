@@ -6,6 +6,8 @@ HOST = 127.0.0.1
 PORT = 8000
 ARGS =
 FORMAT = text
+DOEL = yaml
+RUNS = 100000
 export NAAM ?=
 export FILES ?=
 export BASE ?= main
@@ -20,8 +22,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test site check nieuw fix effect schema wijzigingen taal links lint format engine \
-  setup pins hosting hosting-test comment code-quality clean distclean
+.PHONY: help serve test site html zip check nieuw fix effect schema wijzigingen taal links lint format \
+  engine setup pins hosting hosting-test fuzz soak comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -36,7 +38,15 @@ test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklis
 	@$(PY) -m pytest $(ARGS)
 
 site: engine ## de site, streng gebouwd, in de map site/
-	@$(BIN)/mkdocs build --strict
+	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}" \
+	  $(BIN)/mkdocs build --strict
+
+html: site ## de HTML van elke pagina laten keuren door de Nu-checker van het W3C
+	$(set-up) test
+	@$(PY) -m scripts.html site
+
+zip: site ## de site als één zipbestand, voor elke gewone webserver (build/wijkengids.zip)
+	@$(PY) -m wijkengids zip
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
@@ -94,7 +104,7 @@ setup: ## alles klaarzetten, ook voor de tests
 pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
 	$(set-up) lint
 	$(set-up) site
-	@for list in requirements requirements-dev requirements-node; do \
+	@for list in requirements requirements-dev requirements-node requirements-fuzz; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \
 	done
@@ -107,6 +117,15 @@ hosting-test: site ## de bestanden in hosting/ proberen met nginx en Caddy (inst
 	$(set-up) test
 	@$(PY) -m hosting.servers
 	@$(PY) -m pytest hosting $(ARGS)
+
+fuzz: ## verzonnen invoer op wat bestanden en links leest (DOEL=yaml|link|file RUNS=100000)
+	$(set-up) fuzz
+	@$(PY) -m fuzzing.run '$(DOEL)' '$(RUNS)' $(ARGS)
+soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers tegelijk (nginx); duurt lang
+	$(set-up) test
+	@$(PY) -m hosting.servers
+	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
+	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
 
 # For the workflows alone.
 comment:

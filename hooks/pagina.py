@@ -7,6 +7,8 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from wijkengids.repository import Repository
+
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Number the citations of a hand-written page."""
@@ -19,4 +21,5 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     site = config.extra["site"]
     context["gids"] = site.gids
     context["gewijzigd"] = site.last_changed(page.file.src_uri)
-    page.edit_url = site.edit_url(page.file.src_uri, config.extra["repository"])
+    repository = Repository.from_settings(config.extra["repository"])
+    page.edit_url = site.edit_url(page.file.src_uri, repository)

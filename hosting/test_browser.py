@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from hosting.conftest import Host
-from scripts.browser import HOW, NOTE, find
+from scripts.browser import CHROMIUM
 
 PAGES = ("", "methoden/", "methoden/vouchersysteem/", "checklist/", "actie/regels/", "bronnen/")
 SETTLED = 1_500  # milliseconds in which scripts of the page do what they do at the start
@@ -28,10 +27,8 @@ document.body.append(script);
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
-    path = os.environ.get("CHROMIUM") or noted or find() or pytest.fail(HOW)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM.path(), args=["--no-sandbox"])
         yield browser
         browser.close()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hosting.conftest import Host
-from hosting.policy import hash_of, inline_scripts
+from wijkengids.trust.policy import hash_of, inline_scripts
 
 PAGES = ("", "methoden/", "methoden/vouchersysteem/", "checklist/", "actie/animo/")
 

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from hosting.policy import permissions, policy
 from wijkengids.content.validate import load
+from wijkengids.trust.policy import header, permissions
 
 FOLDER = Path(__file__).resolve().parent
 PROJECT = FOLDER.parent
@@ -51,7 +51,7 @@ def write(place: Place, out: Path) -> list[Path]:
 def filled_in(place: Place) -> Mapping[str, str]:
     """Return the text for every name between @ signs."""
     return {
-        "POLICY": policy(place.site),
+        "POLICY": header(place.site),
         "PERMISSIONS": permissions(),
         "HASHED_FILES": "\n".join(hashed_files(place)),
         "MOVED": "\n".join(moved(place)),

@@ -1,6 +1,6 @@
 """Sets up what a target of the Makefile needs, and leaves alone what is there.
 
-    python -m scripts.setup content|lint|site|test
+    python -m scripts.setup content|lint|site|test|fuzz
 
 Every step has a stamp (see `stamp.py`), so that a second run does nothing and a run after one that
 failed or was killed goes on where that one was.
@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from scripts.browser import set_up_browser
+from scripts.browser import CHROMIUM, FIREFOX
 from scripts.commands import LOG, SetupError, announce
 from scripts.environment import set_up_packages, set_up_venv
+from scripts.java import set_up_java
 from scripts.npm import set_up_node, set_up_npm_packages
 
 Step = Callable[[], None]
@@ -28,7 +29,8 @@ STEPS: dict[str, list[Step]] = {
     "content": BASE,
     "lint": [*BASE, *DEV],
     "site": [*BASE, *NPM],
-    "test": [*BASE, *DEV, *NPM, set_up_browser],
+    "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
+    "test": [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up, set_up_java],
 }
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -21,12 +20,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.search.generated import documents
 from benchmarks.search.scores import kinds, score
 from benchmarks.search.serving import CountingServer, compressed
-from scripts.browser import NOTE, find
+from scripts.browser import CHROMIUM
 from tests.search.queries import QUERIES
 from wijkengids.content.validate import load
 from wijkengids.search.article import read_article
@@ -95,8 +95,7 @@ def main() -> None:
 
 def chromium() -> str:
     """Return the path of a Chromium."""
-    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
-    return os.environ.get("CHROMIUM") or noted or find() or sys.exit("geen Chromium")
+    return CHROMIUM.path()
 
 
 def documents_of(site: Path) -> list[Document]:
@@ -177,17 +176,16 @@ def folders(out: Path, options: argparse.Namespace) -> dict[str, Path]:
     own = out / "assets"
     shutil.copytree(ROOT / "docs" / "assets" / "search", own, dirs_exist_ok=True)
     shutil.copy(options.site / "assets" / "search" / "minisearch.js", own)
-    material = out / "material"
-    shutil.copytree(
-        options.site / "assets" / "javascripts", material / "assets/javascripts", dirs_exist_ok=True
-    )
-    workers = material / "assets" / "javascripts" / "workers"
+    theme = out / "material"
+    scripts = Path(material.__file__).parent / "templates" / "assets" / "javascripts"
+    shutil.copytree(scripts, theme / "assets" / "javascripts", dirs_exist_ok=True)
+    workers = theme / "assets" / "javascripts" / "workers"
     shutil.copy(next(workers.glob("search.*.min.js")), workers / "search.js")
     served = {
         "bench": HERE,
         "search": own,
         "search/index": out / "wijkengids",
-        "material": material,
+        "material": theme,
     }
     served |= {
         name: out / name for name in ("lunr", "minisearch", "orama", "flexsearch", "pagefind")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from actie_engine.answers import Antwoorden
 from actie_engine.balans import BalansStand, weigh_balances
+from actie_engine.behoefte import need_of
 from actie_engine.doen import TeDoen, things_to_do
 from actie_engine.elementen import ElementStand, weigh_elements
 from actie_engine.methoden import MethodeAdvies
@@ -89,6 +90,7 @@ class Adviseur:
         spoor = trace(gids.regels[instrument.slug].regels, given)
         elementen = weigh_elements(gids, instrument, given, spoor)
         what_if = self.what_if(antwoorden)
+        behoefte = need_of(elementen, instrument, spoor)
         doen = things_to_do(instrument, what_if.now.statuses, spoor)
         methoden = what_if.ranking.rank(what_if.now, Waardoor(spoor))
         return Advies(
@@ -103,7 +105,7 @@ class Adviseur:
             elementen=elementen,
             doen=doen,
             methoden=methoden,
-            mix=make_mix(gids, elementen, methoden, _per_element(doen), context.get("fase")),
+            mix=make_mix(gids, behoefte, methoden, _per_element(doen), context.get("fase")),
             open_vragen=what_if.open_questions(),
             kantelpunten=what_if.tipping_points(),
         )

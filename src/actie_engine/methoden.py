@@ -5,10 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 
+from actie_engine.fit import PAST_NIET
 from actie_engine.model import Methode
 
 NEEDED = ("element", "hulp")
 """A method is recommended only for what is needed: a weak element, or help asked for."""
+
+AT_HOME = ("setting", "doelgroep")
+"""Where and for whom a method was made."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -90,6 +94,13 @@ class MethodeAdvies:
     def is_needed(self) -> bool:
         """Tell whether it answers a weak element or a need for help."""
         return any(deel.criterium in NEEDED and deel.punten > 0 for deel in self.delen)
+
+    @property
+    def is_at_home(self) -> bool:
+        """Tell whether it was not made for another setting or another group, as far as is known."""
+        return not any(
+            deel.criterium in AT_HOME and deel.uitkomst == PAST_NIET for deel in self.delen
+        )
 
     def to_data(self) -> dict[str, object]:
         """Return it as plain data for the advice."""

@@ -1,5 +1,7 @@
 """The mix: the smallest set of recommended methods that together cover every weak element.
 
+A method made for another setting or another group has no part in it.
+
 Exact: over at most five elements every combination is weighed. Of the smallest sets the one with
 most points wins, and of equals the one that comes first by name. The order follows the phase.
 """
@@ -7,9 +9,9 @@ most points wins, and of equals the one that comes first by name. The order foll
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from actie_engine.elementen import ZWAK, ElementStand
+from actie_engine.behoefte import Behoefte
 from actie_engine.methoden import MethodeAdvies
 from actie_engine.model import Gids
 
@@ -58,35 +60,30 @@ class Mix:
 
 def make_mix(
     gids: Gids,
-    elementen: Sequence[ElementStand],
+    behoefte: Behoefte,
     methoden: Sequence[MethodeAdvies],
     doen: Mapping[str, tuple[str, ...]],
     fase: str | None,
 ) -> Mix:
-    """Return the mix for how the elements stand; `doen` holds the things to do per element."""
-    weak = tuple(stand.element.slug for stand in elementen if stand.status in ZWAK)
-    recommended = [methode for methode in methoden if methode.aanbevolen]
-    cover = smallest_cover(weak, recommended)
+    """Return the mix for what is needed; `doen` holds the things to do per element."""
+    candidates = [methode for methode in methoden if methode.aanbevolen and methode.is_at_home]
+    cover = smallest_cover(behoefte, candidates)
     chosen = sorted(cover, key=lambda each: _phase_key(gids, each, fase))
-    covered = {slug for each in chosen for slug in covers(each, weak)}
+    delen = tuple(MixDeel(each, behoefte.met_by(each.methode)) for each in chosen)
+    covered = {slug for deel in delen for slug in deel.elementen}
     return Mix(
-        delen=tuple(MixDeel(each, covers(each, weak)) for each in chosen),
+        delen=delen,
         zonder=tuple(
-            ZonderMethode(slug, doen.get(slug, ())) for slug in weak if slug not in covered
+            ZonderMethode(slug, doen.get(slug, ())) for slug in behoefte.zwak if slug not in covered
         ),
     )
 
 
-def covers(methode: MethodeAdvies, weak: Iterable[str]) -> tuple[str, ...]:
-    """Return the weak elements that a method belongs to."""
-    return tuple(slug for slug in weak if methode.methode.hoort_bij(slug))
-
-
-def smallest_cover(weak: Sequence[str], methoden: Sequence[MethodeAdvies]) -> Keuze:
-    """Return the smallest set of methods that covers all of `weak` that can be covered."""
+def smallest_cover(behoefte: Behoefte, methoden: Sequence[MethodeAdvies]) -> Keuze:
+    """Return the smallest set of methods that covers all weak elements that can be covered."""
     per_cover: dict[Verzameling, MethodeAdvies] = {}
     for methode in sorted(methoden, key=_rank):
-        per_cover.setdefault(frozenset(covers(methode, weak)), methode)
+        per_cover.setdefault(frozenset(behoefte.met_by(methode.methode)), methode)
     best: dict[Verzameling, Keuze] = {frozenset(): ()}
     for cover, methode in per_cover.items():
         for before, chosen in list(best.items()):

@@ -16,6 +16,11 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
+def within(text: str) -> str:
+    """Return a sentence as it follows a colon: without its capital."""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
 def number(count: int) -> str:
     """Return a number with a real minus sign: `−2`."""
     return str(count) if count >= 0 else f"−{-count}"
@@ -24,6 +29,11 @@ def number(count: int) -> str:
 def signed(points: int) -> str:
     """Return points with their sign: `+2`, `−1`."""
     return f"+{points}" if points >= 0 else number(points)
+
+
+def is_little(answered: int, asked: int) -> bool:
+    """Tell whether less than half of what was asked is answered."""
+    return 2 * answered < asked
 
 
 def counted(count: int, one: str, more: str) -> str:

@@ -11,6 +11,7 @@ from wijkengids.content import commands as content
 from wijkengids.editing import commands as editing
 from wijkengids.language import commands as language
 from wijkengids.links import commands as links
+from wijkengids.offline import commands as offline
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -18,9 +19,11 @@ ROOT = Path(__file__).resolve().parents[2]
 def build_engine(root: Path) -> int:
     """Build the runtime for the browser; return 0, or 1 with a message when that fails."""
     from wijkengids.runtime import RuntimeBuildError, build_runtime  # noqa: PLC0415 - slow import
+    from wijkengids.runtime.redactie import build_redactie  # noqa: PLC0415 - slow import
 
     try:
         build_runtime(root)
+        build_redactie(root)
     except RuntimeBuildError as error:
         print(error, file=sys.stderr)
         return 1
@@ -36,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     language.add_commands(commands)
     links.add_commands(commands)
     editing.add_commands(commands)
+    offline.add_commands(commands)
     return top
 
 

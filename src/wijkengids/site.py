@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import json
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
-from wijkengids.content.validate import ContentError, load
+from wijkengids.content.validate import ContentError, folder_files, load
+from wijkengids.drafts.preview import Dialect
+from wijkengids.drafts.session import settings
 from wijkengids.editing import history, upkeep_page
 from wijkengids.editing.stale import upkeep
+from wijkengids.opendata import files as open_data
+from wijkengids.opendata import linked
 from wijkengids.render.chapters import Chapter, read_chapters, with_citations
 from wijkengids.render.citations import Citations
-from wijkengids.render.pages import pages
+from wijkengids.render.pages import method_source, pages
 from wijkengids.render.renderer import Page
 from wijkengids.render.words import datum
+from wijkengids.repository import Repository
+from wijkengids.today import today
+from wijkengids.trust.pages import trust_pages
 
 ENGINE = "assets/engine"
+DRAFTS = "assets/redactie/python"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -44,13 +53,12 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
-        return (*pages(self.gids, self.chapters), self._upkeep_page())
+        return (*pages(self.gids, self.chapters), self._upkeep_page(), *trust_pages(self.root))
 
     def _upkeep_page(self) -> Page:
-        today = datetime.datetime.now(tz=datetime.UTC).date()
         return Page(
             uri=upkeep_page.URI,
-            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today, self.changed)),
+            markdown=upkeep_page.upkeep_page(upkeep(self.gids, today(), self.changed)),
             source="docs/meewerken/index.md",
             keys=frozenset(),
         )
@@ -67,9 +75,44 @@ class Site:
 
     def engine_files(self) -> Mapping[str, Path]:
         """Return the files of the built engine by their address; empty when it was not built."""
-        folder = self.root / "build" / "engine"
-        paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
-        return {f"{ENGINE}/{path.relative_to(folder).as_posix()}": path for path in paths}
+        return _files(self.root / "build" / "engine", ENGINE)
+
+    def draft_files(self) -> Mapping[str, Path]:
+        """Return the files that the form for drafts needs besides, by their address."""
+        return _files(self.root / "build" / "redactie", DRAFTS)
+
+    def draft_data(self, repository: Repository, dialect: Dialect) -> Mapping[str, str]:
+        """Return the text of the content and the settings of that form, by its address."""
+        data = settings(folder_files(self.root / "content"), repository, dialect)
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        return {f"{DRAFTS}/inhoud.json": text}
+
+    def open_data(self, base: str) -> Mapping[str, str]:
+        """Return the text of every file of open data; `base` is the site’s address, if known."""
+        dates = {slug: self.changed.get(method_source(slug)) for slug in self.gids.methoden}
+        known = {slug: date for slug, date in dates.items() if date}
+        return open_data.files(self.gids, known, base)
+
+    def linked_data(self, uri: str, title: str, description: str, base: str, url: str) -> str:
+        """Return JSON-LD that says what the page at `uri` is."""
+        page = linked.PageFacts(
+            uri=uri,
+            title=title,
+            description=description,
+            base=base,
+            url=url,
+            changed=self.changed.get(self.sources.get(uri, "")),
+        )
+        return linked.linked_data(page, self.gids)
+
+    def alternates(self, uri: str) -> tuple[tuple[str, str, str], ...]:
+        """Return address, kind and title of the data that belong to a page."""
+        return linked.alternates(uri, self.gids)
+
+    def date_of(self, uri: str) -> str | None:
+        """Return when the file behind a page last changed, as year-month-day; None if unknown."""
+        changed = self.changed.get(self.sources.get(uri, ""))
+        return changed.isoformat() if changed else None
 
     def with_citations(self, uri: str, markdown: str) -> str:
         """Return the Markdown of a page, with the citations of a hand-written one numbered."""
@@ -79,11 +122,14 @@ class Site:
 
     def last_changed(self, uri: str) -> str | None:
         """Return when the file behind a page last changed, in words; None when not known."""
-        changed = self.changed.get(self.sources.get(uri, ""))
-        return datum(changed.isoformat()) if changed else None
+        date = self.date_of(uri)
+        return datum(date) if date else None
 
-    def edit_url(self, uri: str, repository: Mapping[str, str]) -> str | None:
+    def edit_url(self, uri: str, repository: Repository) -> str | None:
         """Return where the page at `uri` is edited in the repository; None when nowhere."""
-        if uri not in self.sources:
-            return None
-        return f"{repository['url']}/edit/{repository['branch']}/{self.sources[uri]}"
+        return repository.edit(self.sources[uri]) if uri in self.sources else None
+
+
+def _files(folder: Path, address: str) -> Mapping[str, Path]:
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {f"{address}/{path.relative_to(folder).as_posix()}": path for path in paths}

@@ -22,7 +22,7 @@ from playwright.sync_api import (
 )
 
 from actie_engine.model import Gids, Instrument
-from scripts.browser import HOW, NOTE, find
+from scripts.browser import CHROMIUM
 from tests.browser.checklist import Checklist
 from tests.browser.server import SiteServer
 from wijkengids.content.validate import load
@@ -37,6 +37,7 @@ CHROMIUM_ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=AutofillServerCommunication",  # asks Google what fields are for
 ]
 
 
@@ -79,9 +80,7 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    noted = NOTE.read_text(encoding="utf-8").strip() if NOTE.is_file() else None
-    path = os.environ.get("CHROMIUM") or noted or find()
-    return path or pytest.fail(HOW)
+    return CHROMIUM.path()
 
 
 @pytest.fixture(scope="session")
@@ -93,7 +92,10 @@ def browser(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
+    """A visitor without a copy of the guide: every file comes from the server (see offline/)."""
+    context = browser.new_context(
+        locale="nl-NL", viewport={"width": 1280, "height": 900}, service_workers="block"
+    )
     yield context
     context.close()
 

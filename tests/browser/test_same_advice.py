@@ -13,6 +13,7 @@ from actie_engine import worker
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids, Instrument
 from tests.browser.server import SiteServer
+from tests.scenarios.cases import NAMES, scenario
 
 pytestmark = pytest.mark.browser
 
@@ -83,6 +84,18 @@ def test_same_bytes(page: Page, server: SiteServer, gids: Gids, instrument: Inst
     module = f"{server.url}assets/checklist/engine.mjs"
     found = page.evaluate(ASK, [module, answers])
     assert found == in_cpython(gids, answers)
+
+
+def test_every_scenario_gives_the_same_bytes(page: Page, server: SiteServer, gids: Gids) -> None:
+    """The stories of both instruments, one after another in one worker."""
+    answers = [scenario(name)["antwoorden"] for name in NAMES]
+    assert {each["instrument"] for each in answers} == set(gids.instrumenten)
+    page.goto(server.url)
+    found = page.evaluate(ASK, [f"{server.url}assets/checklist/engine.mjs", answers])
+    expected = in_cpython(gids, answers)
+    assert found["versie"] == expected["versie"]
+    for name, there, here in zip(NAMES, found["replies"], expected["replies"], strict=True):
+        assert there == here, name
 
 
 def test_wrong_answers_come_back_as_a_message(page: Page, server: SiteServer) -> None:

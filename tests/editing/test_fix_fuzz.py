@@ -30,7 +30,7 @@ def test_any_bytes(content: bytes) -> None:
     check(content)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=30))
 def test_any_text_of_yaml_signs(pieces: list[str]) -> None:
     check("".join(pieces).encode())

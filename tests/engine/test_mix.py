@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
 
-from actie_engine.elementen import ElementStand
+from actie_engine.behoefte import Behoefte
 from actie_engine.methoden import Deel, MethodeAdvies, WaaromNiet
 from actie_engine.mix import make_mix, smallest_cover
 from actie_engine.model import Gids
@@ -24,7 +25,13 @@ def candidate(
 
 
 def cover(weak: str, *methods: MethodeAdvies) -> list[str]:
-    return [each.methode.slug for each in smallest_cover(list(weak), methods)]
+    return [each.methode.slug for each in smallest_cover(need(*weak), methods)]
+
+
+def need(*weak: str, **asked: set[str]) -> Behoefte:
+    return Behoefte(
+        zwak=weak, gevraagd={element: frozenset(kinds) for element, kinds in asked.items()}
+    )
 
 
 def test_one_method_that_covers_all_beats_two_better_ones() -> None:
@@ -67,28 +74,15 @@ def test_strong_elements_need_nothing() -> None:
     assert cover("b", candidate("x", "a")) == []
 
 
-def stand(gids: Gids, slug: str, status: str) -> ElementStand:
-    return ElementStand(
-        element=gids.elementen[slug],
-        status=status,
-        voor=(),
-        tegen=(),
-        polen={},
-        beantwoord=0,
-        vragen=1,
-    )
-
-
 def mix_data(
-    gids: Gids, methods: list[MethodeAdvies], fase: str | None = None, **status: str
+    gids: Gids, methods: list[MethodeAdvies], behoefte: Behoefte, fase: str | None = None
 ) -> Any:
-    standen = [stand(gids, slug, state) for slug, state in status.items()]
     doen = {"water": ("emmer-halen", "drinken")}
-    return make_mix(gids, standen, methods, doen, fase).to_data()
+    return make_mix(gids, behoefte, methods, doen, fase).to_data()
 
 
 def test_mix_says_what_each_method_is_for(klein: Gids) -> None:
-    assert mix_data(klein, _two(), vuur="tekort", water="aandacht") == {
+    assert mix_data(klein, _two(), need("vuur", "water")) == {
         "methoden": [{"slug": "ketel", "elementen": ["vuur", "water"]}],
         "zonder_methode": [],
     }
@@ -101,19 +95,13 @@ def _two() -> list[MethodeAdvies]:
 
 
 def test_element_without_method_gets_things_to_do(klein: Gids) -> None:
-    assert mix_data(klein, [], vuur="aandacht", water="tekort") == {
+    assert mix_data(klein, [], need("vuur", "water")) == {
         "methoden": [],
         "zonder_methode": [
             {"element": "vuur", "doen": []},
             {"element": "water", "doen": ["emmer-halen", "drinken"]},
         ],
     }
-
-
-@pytest.mark.parametrize("status", ["voldoende", "onbekend"])
-def test_only_weak_elements_ask_for_a_method(klein: Gids, status: str) -> None:
-    data = mix_data(klein, _two(), vuur=status, water=status)
-    assert data == {"methoden": [], "zonder_methode": []}
 
 
 def test_method_that_is_not_recommended_is_no_part_of_the_mix(klein: Gids) -> None:
@@ -124,7 +112,39 @@ def test_method_that_is_not_recommended_is_no_part_of_the_mix(klein: Gids) -> No
         waarom_niet=WaaromNiet("", None, {}),
         voorbehoud=(),
     )
-    assert mix_data(klein, [not_good], vuur="tekort")["methoden"] == []
+    assert mix_data(klein, [not_good], need("vuur"))["methoden"] == []
+
+
+def offering(slug: str, elements: str, *offered: str, score: int = 10) -> MethodeAdvies:
+    return candidate(slug, elements, score, biedt=known(*offered) if offered else "onbekend")
+
+
+def test_method_without_the_help_asked_for_does_not_cover() -> None:
+    money, hands = offering("money", "a", "geld"), offering("hands", "a", "menskracht", score=90)
+    found = smallest_cover(need("a", a={"geld", "kennis"}), [hands, money])
+    assert [each.methode.slug for each in found] == ["money"]
+    assert smallest_cover(need("a", a={"kennis"}), [hands, money]) == ()
+
+
+def test_help_asked_at_another_element_does_not_matter() -> None:
+    hands = offering("hands", "ab", "menskracht")
+    behoefte = need("a", "b", b={"menskracht"})
+    assert behoefte.met_by(hands.methode) == ("a", "b")
+    assert need("a", "b", b={"geld"}).met_by(hands.methode) == ("a",)
+
+
+def test_unknown_offer_is_not_held_against_a_method() -> None:
+    assert need("a", a={"geld"}).met_by(offering("unknown", "a").methode) == ("a",)
+
+
+@pytest.mark.parametrize("criterium", ["setting", "doelgroep"])
+def test_method_made_for_elsewhere_is_no_part_of_the_mix(klein: Gids, criterium: str) -> None:
+    (method,) = _two()
+    for outcome, expected in (("past-niet", []), ("bijna", ["ketel"]), ("onbekend", ["ketel"])):
+        part = Deel(criterium, outcome, (), 0, "", None, "", {})
+        elsewhere = dataclasses.replace(method, delen=(*method.delen, part))
+        found = mix_data(klein, [elsewhere], need("vuur"))["methoden"]
+        assert [each["slug"] for each in found] == expected
 
 
 def ordered(gids: Gids, fase: str | None, **phases: Any) -> list[str]:
@@ -139,7 +159,7 @@ def ordered(gids: Gids, fase: str | None, **phases: Any) -> list[str]:
         )
         for element, (slug, fasen) in zip(elements, phases.items(), strict=True)
     ]
-    data = mix_data(gids, methods, fase, vuur="tekort", water="tekort")
+    data = mix_data(gids, methods, need("vuur", "water"), fase)
     return [each["slug"] for each in data["methoden"]]
 
 

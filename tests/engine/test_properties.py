@@ -16,14 +16,15 @@ from hypothesis import strategies as st
 from actie_engine import worker
 from actie_engine.advies import Adviseur
 from actie_engine.answers import WEET_NIET, AnswersError, parse_answers, read_answers
+from actie_engine.behoefte import need_of
 from actie_engine.elementen import ZWAK
 from actie_engine.model import Methode, Regel
 from actie_engine.ranking import Ranking
 from actie_engine.report.html import as_html
 from actie_engine.report.markdown import as_markdown
-from actie_engine.rules import trace
+from actie_engine.rules import fired, trace
 from actie_engine.sets import read_sets
-from actie_engine.situatie import Situatie
+from actie_engine.situatie import Situatie, situation_of
 from actie_engine.vergelijk import compare
 from actie_engine.waardoor import Waardoor
 from tests.engine import guide
@@ -118,6 +119,22 @@ def test_raising_a_shortage_never_lowers_the_rank_of_a_method_that_answers_it(
             assert after[slug] <= before[slug]
 
 
+@instruments
+@given(data=st.data())
+@few
+def test_the_same_holds_from_real_answers(instrument: str, data: st.DataObject) -> None:
+    """Where answers leave an element short or not, a greater shortage lifts its methods."""
+    given_data = data.draw(answer_files(instrument))
+    regels = guide.guide().regels[instrument].regels
+    real = situation_of(guide.guide(), fired(regels, given_data["antwoorden"]))
+    element = data.draw(st.sampled_from(list(real.statuses)))
+    raised = dataclasses.replace(real, statuses={**real.statuses, element: "tekort"})
+    before, after = (ranks(each, given_data["context"]) for each in (real, raised))
+    for slug, methode in guide.guide().methoden.items():
+        if methode.hoort_bij(element):
+            assert after[slug] <= before[slug]
+
+
 def ranks(situatie: Situatie, context: Mapping[str, str]) -> dict[str, int]:
     ranked = Ranking(guide.guide(), context).rank(situatie, Waardoor(trace([], {})))
     return {each.methode.slug: rank for rank, each in enumerate(ranked)}
@@ -141,11 +158,13 @@ def test_mix_is_the_smallest_that_covers_what_can_be_covered(
 ) -> None:
     advice = advise(data.draw(answer_files(instrument)))
     weak = {each.element.slug for each in advice.elementen if each.status in ZWAK}
+    behoefte = need_of(advice.elementen, advice.instrument, advice.spoor)
     covers = {
-        frozenset(weak & {plaatsing.element for plaatsing in each.methode.elementen})
+        frozenset(behoefte.met_by(each.methode))
         for each in advice.methoden
-        if each.aanbevolen
+        if each.aanbevolen and each.is_at_home
     }
+    assert set(behoefte.zwak) == weak
     coverable = frozenset[str]().union(*covers)
     chosen = {slug for deel in advice.mix.delen for slug in deel.elementen}
     assert chosen == coverable

@@ -6,6 +6,7 @@ The files are the same for CPython and for the browser. `verwacht` names what mu
 - `elementen`: the status of the elements that matter to the story;
 - `doen`: things to do that must be called for;
 - `methoden_bevat`, `methoden_niet`: methods that must, and must not, be recommended;
+- `combinatie_bevat`, `combinatie_niet`: the same for the methods of the mix;
 - `eerst`: the preconditions to invest in first;
 - `pas_op`: the dangers that the advice warns of.
 """

@@ -18,6 +18,8 @@ KNOWN = {
     "doen",
     "methoden_bevat",
     "methoden_niet",
+    "combinatie_bevat",
+    "combinatie_niet",
     "eerst",
     "pas_op",
 }
@@ -63,6 +65,14 @@ def test_methods(name: str) -> None:
     assert set(expected["methoden_bevat"]) <= found
     assert found.isdisjoint(expected["methoden_niet"])
     assert set(expected["methoden_niet"]) <= set(guide().methoden)
+
+
+@pytest.mark.parametrize("name", naming("combinatie_bevat"))
+def test_mix(name: str) -> None:
+    expected = scenario(name)["verwacht"]
+    found = {each.methode.methode.slug for each in advice_for(name).mix.delen}
+    assert set(expected["combinatie_bevat"]) <= found
+    assert found.isdisjoint(expected.get("combinatie_niet", ()))
 
 
 @pytest.mark.parametrize("name", NAMES)

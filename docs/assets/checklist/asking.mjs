@@ -31,6 +31,7 @@ export class Asking {
     try {
       await this.engine.start();
       this.status.showReady();
+      performance.mark("wijkengids.advies-werkt"); // assets/offline/ waits for it
       this.now();
     } catch (failure) {
       this.status.showFailure(failure, () => this.start());

@@ -5,6 +5,7 @@ import { EngineFailure, asFailure } from "./failures.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
 const ENGINE = new URL("../engine/", import.meta.url);
+const URLS = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
 const PATIENCE = { start: 45_000, other: 10_000 }; // milliseconds without a word from the worker
 const TRIES = 2;
 
@@ -16,9 +17,14 @@ export class Engine {
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
+  #program;
+  #urls;
 
-  constructor({ onProgress = () => {} } = {}) {
+  // The form for drafts starts another worker, with other files.
+  constructor({ onProgress = () => {}, worker = WORKER, urls = URLS } = {}) {
     this.#onProgress = onProgress;
+    this.#program = worker;
+    this.#urls = urls;
   }
 
   // Started is on its way or there; ready is there.
@@ -58,8 +64,7 @@ export class Engine {
   async #startWorker() {
     try {
       this.#worker = this.#spawn();
-      const urls = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
-      const { versie } = await this.#send({ type: "start", ...urls });
+      const { versie } = await this.#send({ type: "start", ...this.#urls });
       this.versie = versie;
       this.#ready = true;
       return versie;
@@ -71,7 +76,7 @@ export class Engine {
   }
 
   #spawn() {
-    const worker = startWorker(WORKER, { type: "module" });
+    const worker = startWorker(this.#program, { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();

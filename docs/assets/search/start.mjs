@@ -1,10 +1,9 @@
-// Opens the search: with the button, with / or Ctrl+K, or at an address with ?zoek=.
+// Opens the search: with a button, with / or Ctrl+K, or at an address with ?zoek=.
 //
 // This is all that a page loads of it. The rest comes when it is opened for the first time.
 import { slashIsOn } from "./slash.mjs";
 
 const site = new URL("../../", import.meta.url);
-const button = document.querySelector("[data-zoek]");
 let loading;
 
 async function open(query) {
@@ -34,7 +33,7 @@ document.addEventListener("keydown", (event) => {
   open();
 });
 
-if (button) {
+for (const button of document.querySelectorAll("[data-zoek]")) {
   button.setAttribute("role", "button");
   button.setAttribute("aria-haspopup", "dialog");
   button.addEventListener("click", (event) => {

@@ -112,6 +112,7 @@ class Instrument:
     naam: str = veld("Naam", max_lengte=80)
     doelgroep: str = veld("Voor wie")
     inleiding: str = veld("Wat je hier invult")
+    verantwoording: Feit | None = veld("Hoe de vragen gemaakt zijn", default=None)
     brondocument: str = veld("Brondocument van de nummers", verwijst="bron")
     vragen: tuple[Vraag, ...] = veld("De vragen", minimum_aantal=1)
     doen: tuple[Doen, ...] = veld("Wat je kunt doen", minimum_aantal=1)
@@ -167,7 +168,7 @@ class Uitkomst:
     """
 
     slug: str = slug("Naam van de uitkomst")
-    punten: int = veld("Punten", minimum=-9, maximum=9)
+    punten: int = veld("Punten", minimum=-20, maximum=20)
     tekst: str = veld("Wat het advies erover zegt; {wat} wordt ingevuld", max_lengte=200)
     omdat: str | None = veld("Hetzelfde na ‘niet aanbevolen, omdat’", default=None)
 

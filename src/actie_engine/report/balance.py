@@ -13,6 +13,8 @@ from actie_engine.rules import Bijdrage
 from actie_engine.words import counted, punten
 
 SHOWN = 1
+NEARLY_EQUAL = 10
+"""A difference of at most one in so many points says nothing."""
 
 
 def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -36,14 +38,15 @@ def _scale(stand: BalansStand) -> Scale:
 
 
 def _lean(stand: BalansStand) -> str:
+    """Return which side the answers lean to; nearly as many points on both is no leaning."""
     first, second = stand.kanten
-    if first.punten == second.punten:
-        return f"je antwoorden houden elkaar in evenwicht ({first.punten} en {second.punten})."
+    whole = first.punten + second.punten
+    if abs(first.punten - second.punten) * NEARLY_EQUAL <= whole:
+        both = f"{first.punten} en {punten(second.punten)}"
+        return f"je antwoorden zijn ongeveer in evenwicht ({both})."
     more, less = (first, second) if first.punten > second.punten else (second, first)
-    return (
-        f"je antwoorden wijzen meer naar {more.kant.naam.lower()} ({more.punten}) "
-        f"dan naar {less.kant.naam.lower()} ({less.punten})."
-    )
+    points = f"{punten(more.punten)} tegen {less.punten}"
+    return f"je antwoorden wijzen vooral naar {more.kant.naam.lower()} ({points})."
 
 
 def _warning(danger: str, reasons: tuple[Bijdrage, ...], words: Wording) -> Paragraph:

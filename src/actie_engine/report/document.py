@@ -36,7 +36,7 @@ def report(advies: Advies, gids: Gids) -> Document:
     """Return the report of an advice as blocks."""
     words = Wording(gids, advies.instrument)
     if not advies.antwoorden.antwoorden:
-        return (*_notes(advies), Paragraph((NO_ANSWERS,)))
+        return (*_notes(advies), Paragraph((NO_ANSWERS,)), *open_section(advies))
     return (
         Paragraph((CHOICE,)),
         Paragraph((_filled_in(advies, words),)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from actie_engine.advies import Advies
-from actie_engine.elementen import ZWAK, ElementStand
+from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
 from actie_engine.model import Pool
 from actie_engine.numbers import percentage, share
 from actie_engine.report.blocks import (
@@ -25,13 +25,19 @@ from actie_engine.report.blocks import (
 from actie_engine.report.svg import profile_svg
 from actie_engine.report.wording import STATUS_TEXT, Wording
 from actie_engine.rules import strongest, total
-from actie_engine.words import counted, punten
+from actie_engine.words import counted, is_little, punten
+
+POINTS = (
+    "De getallen zijn punten: zo zwaar wegen je antwoorden. De redactie koos ze; de bronnen geven "
+    "er geen."
+)
 
 
 def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the section on the elements that the instrument asks about, in the order of ACTIE."""
     asked = [stand for stand in advies.elementen if stand.vragen]
     yield Heading(2, "De vijf elementen", "elementen")
+    yield Paragraph((POINTS,))
     yield Figure(profile_svg(asked), profile_table(asked), "profiel-cijfers")
     for stand in asked:
         yield Card(stand.element.slug, stand.status, tuple(_element(stand, words)))
@@ -74,7 +80,7 @@ def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
     """Yield how an element stands, on how many answers, and both sides of its balance."""
     element = stand.element
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
-    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}. ")
+    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}{_so_far(stand)}. ")
     yield Paragraph((status, _coverage(stand)), kind="stand")
     if stand.status in ZWAK and (why := _why(stand, words)):
         yield Paragraph((why,))
@@ -95,6 +101,13 @@ def _scale(stand: ElementStand) -> Scale:
     before, after = stand.punten_per_pool
     percent = percentage(share(after, before + after))
     return Scale(first.kort, second.kort, percent, _position(stand))
+
+
+def _so_far(stand: ElementStand) -> str:
+    """Return a reserve when a status rests on little."""
+    if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
+        return ""
+    return ", voor zover je nu weet"
 
 
 def _why(stand: ElementStand, words: Wording) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actie_engine.advies import Advies
-from actie_engine.methoden import Deel, MethodeAdvies
+from actie_engine.fit import PAST
+from actie_engine.methoden import NEEDED, Deel, MethodeAdvies
 from actie_engine.mix import MixDeel, ZonderMethode
 from actie_engine.model import Gids
 from actie_engine.report.blocks import (
@@ -23,8 +24,12 @@ from actie_engine.report.wording import Wording
 from actie_engine.words import counted, enumerated, punten, signed
 
 TOLD = 3
-SHOWN = 4
+SHOWN = 5
+FEW = 2
 REASONS = 2
+HEAVY = 2
+"""Points from which a reason is told at once; lighter ones stand with the points."""
+
 NOTHING_FITS = (
     "Bij deze antwoorden past geen methode uit de gids duidelijk. Dat kan: vaak helpt aandacht, "
     "een gesprek of een kleine stap meer dan een methode."
@@ -35,18 +40,25 @@ def methods_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Bloc
     """Yield the section on methods."""
     recommended = [each for each in advies.methoden if each.aanbevolen]
     yield Heading(2, "Methoden die kunnen helpen", "methoden")
+    yield from _basis_first(advies)
     if not recommended:
         yield Paragraph((NOTHING_FITS,))
     told = [each.methode for each in advies.mix.delen] or recommended[:TOLD]
     yield from _mix(advies, gids, words)
     if told:
         yield Items(tuple(_item(each, advies, gids) for each in told), ordered=True)
-    others = [each for each in recommended if each not in told]
-    yield from _others(others, len(told))
+    yield from _others([each for each in recommended if each not in told], len(told))
     yield from _without_method(advies, gids)
     if told:
         yield _parts(told)
     yield from _considered(advies, words)
+
+
+def _basis_first(advies: Advies) -> Iterator[Block]:
+    """Say that methods come after the preconditions, when those are not in order."""
+    lacking = [each.randvoorwaarde.naam.lower() for each in advies.randvoorwaarden if each.eerst]
+    if lacking:
+        yield Paragraph((f"Werk eerst aan de basis: {enumerated(lacking)}. Dit komt daarna.",))
 
 
 def _mix(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
@@ -56,8 +68,10 @@ def _mix(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
     count = len(advies.mix.delen)
     covering = {slug for each in advies.mix.delen for slug in each.elementen}
     covered = enumerated([each.naam for slug, each in gids.elementen.items() if slug in covering])
-    subject = "Eén methode hoort" if count == 1 else f"Samen horen deze {count}"
-    text = f"{subject} bij wat nu zwak is: {covered}."
+    subject = "Deze methode past" if count == 1 else f"Deze {count} methoden passen samen"
+    text = f"{subject} bij wat nu zwak is: {covered}. Met minder methoden kan dat niet."
+    if count == 1:
+        text = f"{subject} bij wat nu zwak is: {covered}."
     fase = advies.antwoorden.context.get("fase")
     order = (
         f" De volgorde volgt de fase, vanaf {words.answer('fase', fase).lower()}."
@@ -82,10 +96,18 @@ def _for(mix: MixDeel | None, gids: Gids) -> str:
 
 
 def _why(each: MethodeAdvies) -> Line:
-    pro = [deel.reden for deel in each.delen if deel.punten > 0]
+    pro = [deel.reden for deel in each.delen if deel.punten > 0 and _is_heavy(deel)]
+    return (Strong("Waarom: "), f"{'; '.join(pro)} ({punten(each.score)}).{_but(each)}")
+
+
+def _is_heavy(deel: Deel) -> bool:
+    return deel.punten >= HEAVY or deel.criterium in NEEDED
+
+
+def _but(each: MethodeAdvies) -> str:
+    """Return what speaks against a method."""
     con = [deel.reden for deel in each.delen if deel.punten < 0]
-    but = f" Maar zij {'; zij '.join(con)}." if con else ""
-    return (Strong("Waarom: "), f"{'; '.join(pro)} ({punten(each.score)}).{but}")
+    return f" Maar zij {' en '.join(con)}." if con else ""
 
 
 def _unknown(each: MethodeAdvies, gids: Gids) -> Line:
@@ -106,9 +128,12 @@ def _reserve(each: MethodeAdvies) -> Line:
 
 
 def _others(others: list[MethodeAdvies], told: int) -> Iterator[Block]:
-    few = others[: max(SHOWN - told, 0)]
+    """Yield the other methods that fit; those made for exactly this group come first."""
+    others = sorted(others, key=lambda each: not _is_for_this_group(each))
+    few = others[: max(SHOWN - told, FEW)]
     if few:
-        yield Paragraph(("Deze passen er ook bij:",))
+        first = ", eerst wat voor deze doelgroep is" if _is_for_this_group(few[0]) else ""
+        yield Paragraph((f"Ook te overwegen{first}:",))
         yield Items(tuple(map(_short_item, few)))
     more = others[len(few) :]
     if more:
@@ -116,11 +141,15 @@ def _others(others: list[MethodeAdvies], told: int) -> Iterator[Block]:
         yield Folded(title, "methoden-meer", (Items(tuple(map(_short_item, more))),))
 
 
+def _is_for_this_group(each: MethodeAdvies) -> bool:
+    return any(deel.criterium == "doelgroep" and deel.uitkomst == PAST for deel in each.delen)
+
+
 def _short_item(each: MethodeAdvies) -> Item:
     """Return a method with the reasons that weigh most."""
     heaviest = sorted(each.delen, key=lambda deel: -deel.punten)[:REASONS]
     reasons = "; ".join(deel.reden for deel in heaviest if deel.punten > 0)
-    return Item((_link(each), f" ({punten(each.score)}): {reasons}."))
+    return Item((_link(each), f" ({punten(each.score)}): {reasons}.{_but(each)}"))
 
 
 def _link(each: MethodeAdvies) -> Link:
@@ -129,17 +158,22 @@ def _link(each: MethodeAdvies) -> Link:
 
 def _without_method(advies: Advies, gids: Gids) -> Iterator[Block]:
     """Say honestly where an element is weak and no method answers it."""
-    texts = {each.doen.id: each.doen.tekst for each in advies.doen}
-    for each in advies.mix.zonder:
-        yield Paragraph((_instead(each, gids, texts),))
+    without = advies.mix.zonder
+    if not without:
+        return
+    names = enumerated([gids.elementen[each.element].naam for each in without])
+    instead = tuple(item for each in without if (item := _instead(each, advies, gids)))
+    rest = " Daar helpt vooral wat je zelf doet:" if instead else ""
+    yield Paragraph((f"Voor {names} past nu geen methode uit de gids.{rest}",))
+    if instead:
+        yield Items(instead)
 
 
-def _instead(each: ZonderMethode, gids: Gids, texts: dict[str, str]) -> str:
-    naam = gids.elementen[each.element].naam
-    text = f"Voor {naam} past nu geen methode uit de gids."
-    if not each.doen:
-        return text
-    return f"{text} Daar helpt vooral wat je zelf doet. {texts[each.doen[0]]}"
+def _instead(each: ZonderMethode, advies: Advies, gids: Gids) -> Item | None:
+    """Return what most answers call for at an element."""
+    texts = (one.doen.tekst for one in advies.doen if one.doen.id in each.doen)
+    text = next(texts, None)
+    return Item((Strong(f"{gids.elementen[each.element].naam}: "), text)) if text else None
 
 
 def _parts(told: list[MethodeAdvies]) -> Folded:

@@ -20,17 +20,15 @@ from actie_engine.report.svg import roles_svg
 from actie_engine.report.wording import Wording
 from actie_engine.rol import DUIDELIJK, GEEN, NAAST_ELKAAR, RolAdvies, RolScore
 from actie_engine.rules import Bijdrage
-from actie_engine.words import counted, enumerated, number, punten, signed
+from actie_engine.words import counted, enumerated, is_little, number, punten, signed, within
 
 SHOWN = 2
 QUESTION = (
     "De vraag is steeds: is ruimte geven genoeg, moeten bewoners eerst in beweging komen, of kan "
     "het alleen als anderen intensief meewerken?"
 )
-PHASES = (
-    "Een initiatief kan in elke fase om een andere rol vragen. Welke rol bij welke fase hoort, "
-    "zeggen de bronnen niet."
-)
+LITTLE = " Dat is nog weinig, dus dit kan nog alle kanten op."
+PHASES = "Welke rol bij welke fase hoort, zeggen de bronnen niet."
 
 
 def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -53,8 +51,8 @@ def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
 
 def _finding(rol: RolAdvies, words: Wording) -> str:
     answered = (
-        f"{rol.beantwoord} van de {len(rol.vragen)} vragen die iets over je rol zeggen, zijn "
-        "beantwoord."
+        f"Van de {len(rol.vragen)} vragen die iets over je rol zeggen, heb je er {rol.beantwoord} "
+        f"beantwoord.{LITTLE if is_little(rol.beantwoord, len(rol.vragen)) else ''}"
     )
     if rol.zekerheid == GEEN:
         return f"Je antwoorden wijzen nog niet naar een rol. {answered}"
@@ -62,7 +60,7 @@ def _finding(rol: RolAdvies, words: Wording) -> str:
     if rol.zekerheid == DUIDELIJK:
         second = rol.scores[1].rol.naam.lower()
         behind = counted(rol.marge, "punt", "punten")
-        text = f"Je antwoorden wijzen het meest naar {names}; {second} volgt op {behind}."
+        text = f"Je antwoorden wijzen het meest naar {names}; {second} heeft {behind} minder."
     elif rol.zekerheid == NAAST_ELKAAR:
         capital = f"{names[:1].upper()}{names[1:]}"
         text = f"{capital} liggen dicht bij elkaar. Twee rollen naast of na elkaar kan ook."
@@ -73,7 +71,7 @@ def _finding(rol: RolAdvies, words: Wording) -> str:
 
 def _score(score: RolScore, words: Wording, shown: int) -> Iterator[Block]:
     own = score.rol
-    care = f" Let op: {own.let_op.tekst}" if own.let_op else ""
+    care = f" Let op: {within(own.let_op.tekst)}" if own.let_op else ""
     yield Paragraph((Strong(f"{own.naam} ({punten(score.punten)}). "), own.kort, care))
     pro = _heaviest(each for each in score.bijdragen if each.punten > 0)
     con = _heaviest(each for each in score.bijdragen if each.punten < 0)

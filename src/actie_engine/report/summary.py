@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actie_engine.advies import Advies
+from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
 from actie_engine.report.blocks import Block, Heading, Item, Items, Line, Paragraph, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rol import DUIDELIJK, GEEN
-from actie_engine.words import counted, enumerated, punten, sentence
+from actie_engine.words import counted, enumerated, is_little, punten
 
 STATUS_LABELS = {
-    "tekort": "komt tekort",
-    "aandacht": "vraagt aandacht",
-    "voldoende": "voldoende",
-    "onbekend": "nog onbekend",
+    "tekort": "Tekort",
+    "aandacht": "Aandacht",
+    "voldoende": "Voldoende",
+    "onbekend": "Nog onbekend",
 }
 SHOWN = 2
-THIN = 3
-"""An advice is thin when fewer than one question in three was answered."""
 
 
 def summary_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the summary."""
     yield Heading(2, "In het kort", "kort")
     answered, asked = len(advies.antwoorden.antwoorden), len(advies.instrument.vragen)
-    if answered * THIN < asked:
+    if is_little(answered, asked):
         yield Paragraph((_thin(answered, asked),), kind="dun")
     lines: tuple[tuple[str, Line], ...] = (
         ("Eerst", _first(advies)),
@@ -64,22 +63,29 @@ def _role(advies: Advies, words: Wording) -> Line:
         return ("je antwoorden wijzen nog niet naar een rol.",)
     points = {score.rol.slug: score.punten for score in rol.scores}
     named = [f"{words.roles([slug])} ({punten(points[slug])})" for slug in rol.aanbevolen]
+    little = f"{rol.beantwoord} van de {len(rol.vragen)} vragen die hierover gaan"
+    basis = f" Dat rust op {little}." if is_little(rol.beantwoord, len(rol.vragen)) else ""
     if rol.zekerheid == DUIDELIJK:
-        return (f"je antwoorden wijzen het meest naar {named[0]}.",)
-    return (f"{enumerated(named)} liggen dicht bij elkaar.",)
+        return (f"je antwoorden wijzen het meest naar {named[0]}.{basis}",)
+    return (f"{enumerated(named)} liggen dicht bij elkaar.{basis}",)
 
 
 def _elements(advies: Advies) -> Line:
+    """Return the elements by status; how much was answered stands by what rests on little."""
     parts = []
     for status, label in STATUS_LABELS.items():
         names = [
-            stand.element.naam
-            for stand in advies.elementen
-            if stand.status == status and stand.vragen
+            _name(stand) for stand in advies.elementen if stand.status == status and stand.vragen
         ]
         if names:
-            parts.append(f"{label}: {enumerated(names)}")
-    return (sentence("; ".join(parts)),)
+            parts.append(f"{label}: {enumerated(names)}.")
+    return (" ".join(parts),)
+
+
+def _name(stand: ElementStand) -> str:
+    if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
+        return stand.element.naam
+    return f"{stand.element.naam} ({stand.beantwoord} van {stand.vragen} vragen beantwoord)"
 
 
 def _dangers(advies: Advies) -> Line:
@@ -91,7 +97,10 @@ def _dangers(advies: Advies) -> Line:
 
 
 def _start(advies: Advies) -> Line:
-    return (" ".join(each.doen.tekst for each in advies.doen[:SHOWN]),) if advies.doen else ()
+    """Return the first things to do; those for an element that needs something come first."""
+    weak = {stand.element.slug for stand in advies.elementen if stand.status in ZWAK}
+    ordered = sorted(advies.doen, key=lambda each: each.doen.element not in weak)
+    return (" ".join(each.doen.tekst for each in ordered[:SHOWN]),) if ordered else ()
 
 
 def _methods(advies: Advies) -> Line:
@@ -99,9 +108,8 @@ def _methods(advies: Advies) -> Line:
     if not names:
         best = [each.methode.naam for each in advies.methoden if each.aanbevolen]
         return (f"{best[0]} past het best bij je antwoorden.",) if best else ()
-    if len(names) == 1:
-        return (f"{names[0]} hoort bij wat nu zwak is.",)
-    return (f"{enumerated(names)} dekken samen wat nu zwak is.",)
+    fits = "past bij" if len(names) == 1 else "passen samen bij"
+    return (f"{enumerated(names)} {fits} wat nu zwak is.",)
 
 
 def _open(advies: Advies) -> Line:

@@ -10,12 +10,12 @@ from actie_engine.report.blocks import Block, Folded, Heading, Item, Items, Stro
 from actie_engine.report.wording import Wording
 from actie_engine.words import counted
 
-SHOWN = 5
+SHOWN = 4
 ANSWERS_SHOWN = 1
 
 
 def todo_section(advies: Advies, words: Wording) -> Iterator[Block]:
-    """Yield the things to do; those for the weakest element first."""
+    """Yield the things to do; what most answers call for first."""
     if not advies.doen:
         return
     yield Heading(2, "Wat je kunt doen", "doen")

@@ -19,7 +19,7 @@ from actie_engine.report.blocks import (
 )
 from actie_engine.report.wording import Wording
 from actie_engine.what_if import Gevolg, OpenVraag
-from actie_engine.words import counted
+from actie_engine.words import counted, enumerated
 
 SHOWN = 5
 GROUPS = 3
@@ -31,7 +31,10 @@ def open_section(advies: Advies) -> Iterator[Block]:
     if not advies.open_vragen:
         return
     yield Heading(2, "Neem mee naar het gesprek", "open-vragen")
-    intro = "Deze vragen zijn nog open. Bovenaan staat wat het advies het meest kan veranderen."
+    intro = (
+        "Deze vragen zijn nog open. Bovenaan staat wat het meest uitmaakt. Na ‘Raakt’ lees je wat "
+        "een antwoord kan veranderen."
+    )
     yield Paragraph((intro,))
     questions = tuple(_question(each) for each in advies.open_vragen)
     yield Items(questions[:SHOWN], ordered=True)
@@ -41,16 +44,15 @@ def open_section(advies: Advies) -> Iterator[Block]:
 
 
 def _question(each: OpenVraag) -> Item:
-    """Return a question with the weightiest thing that its answer could change."""
+    """Return a question with what its answer could change."""
     changes = (
-        ("wat er eerst moet", each.eerst),
+        ("wat eerst moet", each.eerst),
         ("de rol", each.rol),
-        ("welke methode bovenaan staat", each.methode),
-        ("hoe een element ervoor staat", each.elementen > 0),
+        ("de eerste methode", each.methode),
+        ("een element", each.elementen > 0),
     )
-    weightiest = next((text for text, holds in changes if holds), None)
-    effect = f" Het antwoord kan veranderen {weightiest}." if weightiest else ""
-    return Item((Strong(each.vraag.gesprek), effect))
+    found = [text for text, holds in changes if holds]
+    return Item((Strong(each.vraag.gesprek), f" Raakt: {enumerated(found)}." if found else ""))
 
 
 def tipping_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:

@@ -12,9 +12,14 @@ from wijkengids.content.checks import check_library
 from wijkengids.content.files import OPTIONAL_FILES, SINGLE_FILES, misspelt_name
 from wijkengids.content.library import Library, assemble, read_library
 from wijkengids.content.messages import Message
+from wijkengids.content.yaml_source import Placed
 
 MAX_MESSAGES = 50
 """Of one file no more messages than this are shown."""
+
+
+type InFile = tuple[str, Placed]
+"""A finding at its place, and the name of the file that it is in."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +51,13 @@ def folder_files(folder: Path) -> dict[str, bytes]:
 def validate(files: Mapping[str, bytes], folder: str = "content") -> Result:
     """Validate content given as bytes by file name; `folder` stands before names in messages."""
     library = read_library(files)
-    messages = {*_missing_files(library, folder), *_messages(library, folder)}
+    return judge(library, placed_findings(library), folder)
+
+
+def judge(library: Library, found: Iterable[InFile], folder: str = "content") -> Result:
+    """Return the guide of a library of which all `found` is known, or the messages about it."""
+    told = (as_message(name, placed, folder) for name, placed in found)
+    messages = {*_missing_files(library, folder), *told}
     ordered = tuple(_not_too_many(sorted(messages)))
     return Result(gids=None if ordered else assemble(library), messages=ordered)
 
@@ -78,15 +89,16 @@ def _not_too_many(messages: Iterable[Message]) -> Iterator[Message]:
             yield dataclasses.replace(left, what=what, remedy=remedy)
 
 
-def _messages(library: Library, folder: str) -> Iterator[Message]:
+def placed_findings(library: Library) -> Iterator[InFile]:
+    """Yield everything that is wrong in a library: the file, and the finding at its place."""
     for name, findings in check_library(library).items():
         document = library.files[name].document
         placed = ((document.place(finding), finding) for finding in findings)
-        for (line, column), finding in (*document.findings, *placed):
-            yield Message(
-                file=f"{folder}/{name}",
-                line=line,
-                column=column,
-                what=finding.what,
-                remedy=finding.remedy,
-            )
+        yield from ((name, each) for each in (*document.findings, *placed))
+
+
+def as_message(name: str, placed: Placed, folder: str = "content") -> Message:
+    """Return what is told about a finding in the file `name`."""
+    (line, column), finding = placed
+    file, what, remedy = f"{folder}/{name}", finding.what, finding.remedy
+    return Message(file=file, line=line, column=column, what=what, remedy=remedy)

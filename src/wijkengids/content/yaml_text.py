@@ -43,7 +43,8 @@ def read_yaml(content: bytes) -> Document:
     """
     document = _read(content, FAST_LOADER)
     rare = any(map(_is_rare, document.lines))
-    again = (document.findings or rare) and not document.costly
+    is_fast = FAST_LOADER is not yaml.SafeLoader
+    again = is_fast and (document.findings or rare) and not document.costly
     return _read(content, yaml.SafeLoader) if again else document
 
 

@@ -49,13 +49,14 @@ def described(record: Any, choices: Choices) -> tuple[FieldText, ...]:
 
 def _field_text(field: dataclasses.Field[Any], record: Any, choices: Choices) -> FieldText:
     hint, spec = field_types(record)[field.name]
-    sentences = (_sentence(spec_of(field).uitleg), *_demands(hint, spec, choices))
+    sentences = (sentence(spec_of(field).uitleg), *_demands(hint, spec, choices))
     return FieldText(
         name=field.name, hint=hint, required=is_required(field), text=" ".join(sentences)
     )
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Return an explanation as a sentence."""
     return text if text.endswith(("?", ".", "!")) else f"{text}."
 
 
@@ -72,6 +73,11 @@ def _demands(hint: Any, spec: FieldSpec, choices: Choices) -> Iterator[str]:
         yield f"Een sleutel uit {BIBLIOGRAPHY}."
     elif hint is Vindplaats:
         yield f"Een sleutel uit {BIBLIOGRAPHY} en zo nodig de plaats: ‘verkenning, §4.1.1’."
+    yield from limits(hint, spec)
+
+
+def limits(hint: Any, spec: FieldSpec) -> Iterator[str]:
+    """Yield the form and the length that a text must have."""
     if spec.patroon_uitleg:
         yield f"Schrijf {spec.patroon_uitleg}."
     if hint is str and not spec.patroon and spec.max_lengte != DEFAULT_MAX_LENGTH:

@@ -17,14 +17,13 @@ MAX_NAME = 80
 
 def run(folder: Path, naam: str) -> int:
     """Make the file for the method `naam`; return 0, or 1 with the reason why not."""
-    naam = typographic(" ".join(naam.split()))
+    naam, slug = name_and_slug(naam)
     try:
         gids = load(folder)
     except ContentError as error:
         print(f"{error}: herstel die eerst (make check)", file=sys.stderr)
         return 1
-    slug = as_slug(naam.replace("’", ""))
-    if problem := _problem(naam, slug, gids):
+    if problem := problem_with(naam, slug, gids):
         print(problem, file=sys.stderr)
         return 1
     choices = choices_of(gids)
@@ -37,7 +36,13 @@ def run(folder: Path, naam: str) -> int:
     return 0
 
 
-def _problem(naam: str, slug: str, gids: Gids) -> str | None:
+def name_and_slug(naam: str) -> tuple[str, str]:
+    """Return the name of a new method as the guide writes it, and its slug."""
+    naam = typographic(" ".join(naam.split()))
+    return naam, as_slug(naam.replace("’", ""))
+
+
+def problem_with(naam: str, slug: str, gids: Gids) -> str | None:
     """Return why there can be no method with this name, or None."""
     if not slug:
         return 'Geef de naam van de methode: make nieuw NAAM="Naam van de methode"'

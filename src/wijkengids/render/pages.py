@@ -10,6 +10,7 @@ from wijkengids.render.chapters import Chapter
 from wijkengids.render.checklist import sheets
 from wijkengids.render.register import register
 from wijkengids.render.renderer import Page, Renderer
+from wijkengids.today import today
 
 SINGLE = (
     ("actie/index.md", "actie.md.j2", "content/actie/elementen.yaml"),
@@ -17,20 +18,33 @@ SINGLE = (
     ("actie/regels.md", "regels.md.j2", "content/actie/weging.yaml"),
     ("methoden/index.md", "methoden.md.j2", "content/keuzelijsten.yaml"),
     ("begrippen.md", "begrippen.md.j2", "content/begrippen.yaml"),
+    ("meewerken/voorstel.md", "voorstel.md.j2", "docs/meewerken/index.md"),
 )
+COMPARISON = "methoden/vergelijk.md"
 
 
 def pages(
-    gids: Gids, chapters: Sequence[Chapter], today: datetime.date | None = None
+    gids: Gids, chapters: Sequence[Chapter], on: datetime.date | None = None
 ) -> tuple[Page, ...]:
     """Return every generated page; `chapters` are the pages written by hand."""
-    renderer = Renderer(gids=gids, today=today or datetime.datetime.now(tz=datetime.UTC).date())
+    renderer = Renderer(gids=gids, today=on or today())
     made = [renderer.render(*page) for page in SINGLE]
+    made.append(_comparison(renderer))
     made.extend(_checklist_pages(renderer))
     made.extend(_element_pages(renderer))
     for methode in gids.methoden.values():
         made.extend(_method_pages(renderer, methode))
     return (*made, _bibliography(renderer, [*chapters, *made]), _register(renderer, chapters))
+
+
+def method_source(slug: str) -> str:
+    """Return the file of a method."""
+    return f"content/methods/{slug}.yaml"
+
+
+def _comparison(renderer: Renderer) -> Page:
+    source = "content/keuzelijsten.yaml"
+    return renderer.render(COMPARISON, "vergelijk.md.j2", source, in_nav=False)
 
 
 def _checklist_pages(renderer: Renderer) -> Iterator[Page]:
@@ -48,19 +62,24 @@ def _element_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.render(uri, "element.md.j2", source, element=element)
 
 
-def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
-    source = f"content/methods/{methode.slug}.yaml"
-    yield renderer.render(
+def method_page(renderer: Renderer, methode: Methode) -> Page:
+    """Return the page of a method."""
+    return renderer.render(
         f"methoden/{methode.slug}.md",
         "methode.md.j2",
-        source,
+        method_source(methode.slug),
         in_nav=False,
         default=methode.bron,
         methode=methode,
     )
+
+
+def _method_pages(renderer: Renderer, methode: Methode) -> Iterator[Page]:
+    page = method_page(renderer, methode)
+    yield page
     for former in methode.vroeger:
         uri = f"methoden/{former}.md"
-        yield renderer.render(uri, "verhuisd.md.j2", source, in_nav=False, methode=methode)
+        yield renderer.render(uri, "verhuisd.md.j2", page.source, in_nav=False, methode=methode)
 
 
 def _bibliography(renderer: Renderer, citing: Sequence[Page | Chapter]) -> Page:

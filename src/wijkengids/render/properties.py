@@ -47,14 +47,25 @@ def property_of(veld: str, methode: Methode, gids: Gids) -> Eigenschap:
     return next(each for each in properties(methode, gids) if each.veld == veld)
 
 
+def name_of(field: dataclasses.Field[object], gids: Gids) -> str:
+    """Return what readers call a property: the name of the list that its values come from."""
+    keuzelijst = spec_of(field).keuze
+    return gids.keuzelijsten[keuzelijst].naam if keuzelijst else "Rol"
+
+
+def choices_of(field: dataclasses.Field[object], gids: Gids) -> Mapping[str, Waarde]:
+    """Return the values that a property can have, by their slugs and in their order."""
+    keuzelijst = spec_of(field).keuze
+    return _choices(keuzelijst, gids) if keuzelijst else _roles(gids)
+
+
 def _property(field: dataclasses.Field[object], methode: Methode, gids: Gids) -> Eigenschap:
     kenmerk: Kenmerk | KenmerkLijst = getattr(methode.kenmerken, field.name)
-    keuzelijst = spec_of(field).keuze
-    names = _choices(keuzelijst, gids) if keuzelijst else _roles(gids)
+    names = choices_of(field, gids)
     on_scale = field.name in SCALES and bool(kenmerk.waarden)
     return Eigenschap(
         veld=field.name,
-        naam=gids.keuzelijsten[keuzelijst].naam if keuzelijst else "Rol",
+        naam=name_of(field, gids),
         waarden=tuple(names[waarde] for waarde in kenmerk.waarden),
         kenmerk=kenmerk,
         stap=list(names).index(kenmerk.waarden[0]) + 1 if on_scale else 0,

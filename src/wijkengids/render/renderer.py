@@ -9,13 +9,12 @@ from typing import Any
 from markupsafe import Markup
 
 from actie_engine.model import Feit, Gids, Instrument, Vindplaats
-from wijkengids.render import overview, properties, rules
+from wijkengids.editing.stale import is_stale
+from wijkengids.render import facets, overview, properties, rules
 from wijkengids.render.chapters import heading_of
 from wijkengids.render.citations import Citations
 from wijkengids.render.environment import environment
 from wijkengids.render.origin import origin
-
-STALE_AFTER = datetime.timedelta(days=730)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,7 +84,8 @@ class Renderer:
             "overview": overview,
             "properties": properties,
             "rules": rules,
+            "facets": facets,
         }
 
     def _is_stale(self, date: str) -> bool:
-        return self.today - datetime.date.fromisoformat(date) > STALE_AFTER
+        return is_stale(datetime.date.fromisoformat(date), self.today)

@@ -20,13 +20,13 @@ def rewrite_archive(archive: Path) -> None:
     """Give every file in an archive the same date and rights, so that builds can be compared."""
     with zipfile.ZipFile(archive) as source:
         files = [(name, source.read(name)) for name in source.namelist() if name[-1] != "/"]
-    _write_archive(archive, iter(files))
+    write_archive(archive, iter(files))
 
 
 def compile_archive(source: str, target: str) -> None:
     """Copy an archive with each `.py` in it as `.pyc`, as `pyodide py-compile` does."""
     with zipfile.ZipFile(source) as archive, tempfile.TemporaryDirectory() as folder:
-        _write_archive(Path(target), _compiled_files(archive, Path(folder)))
+        write_archive(Path(target), _compiled_files(archive, Path(folder)))
 
 
 def _compiled_files(archive: zipfile.ZipFile, folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -47,7 +47,8 @@ def _compile(name: str, text: bytes, folder: Path) -> bytes:
     return compiled.read_bytes()
 
 
-def _write_archive(archive: Path, files: Iterator[tuple[str, bytes]]) -> None:
+def write_archive(archive: Path, files: Iterator[tuple[str, bytes]]) -> None:
+    """Write files, by their names, into an archive with a fixed date and fixed rights."""
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for name, content in files:
             entry = zipfile.ZipInfo(name, FIXED_DATE)

@@ -1,0 +1,22 @@
+// The page's side of the program: one request at a time, and a new worker when the old one died.
+import { Engine } from "../checklist/engine.mjs";
+
+const WORKER = new URL("./worker.mjs", import.meta.url);
+const URLS = {
+  engineUrl: new URL("../engine/", import.meta.url).href,
+  draftsUrl: new URL("./python/", import.meta.url).href,
+};
+
+export class Python {
+  constructor(onProgress) {
+    this.engine = new Engine({ onProgress, worker: WORKER, urls: URLS });
+    this.last = Promise.resolve();
+  }
+
+  // Requests are answered in the order in which they were asked; the first starts the program.
+  ask(type, request) {
+    const answer = this.last.then(() => this.engine.ask(type, request));
+    this.last = answer.catch(() => {});
+    return answer;
+  }
+}

@@ -1,0 +1,1 @@
+"""Throws made-up input at what reads files and links: see `run.py`."""

@@ -1,0 +1,72 @@
+"""Which parts of others the site ships, and under which licence: from what the packages say."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Mapping
+from importlib.metadata import metadata
+from pathlib import Path
+from typing import Any
+
+IN_THE_THEME = {
+    "clipboard": "MIT",
+    "escape-html": "MIT",
+    "focus-visible": "W3C-20150513",
+    "rxjs": "Apache-2.0",
+    "tslib": "0BSD",
+}
+"""What the script of the theme holds; its package does not say, its source map does."""
+
+WITHOUT_PACKAGE = (
+    ("CPython en zijn standaardbibliotheek", "", "PSF-2.0", "in Pyodide"),
+    ("Source Sans 3", "", "OFL-1.1", "het lettertype"),
+    ("Material Design Icons", "", "Apache-2.0", "in het thema"),
+    *((name, "", licence, "in het script van het thema") for name, licence in IN_THE_THEME.items()),
+)
+WHAT_FOR = {
+    "pyodide": "Python in de browser, voor het advies",
+    "minisearch": "het zoeken",
+    "mkdocs-material": "het thema",
+}
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """A part of the site that others made."""
+
+    naam: str
+    versie: str
+    licentie: str
+    waarvoor: str
+
+
+def parts(root: Path) -> list[Part]:
+    """Return every part, in the order of the alphabet."""
+    found = (*_from_npm(root), _theme(), *_without_package())
+    return sorted(found, key=lambda part: part.naam.casefold())
+
+
+def _from_npm(root: Path) -> Iterator[Part]:
+    """Yield the packages that go to the reader: those that are not for tests alone."""
+    lock: Mapping[str, Any] = json.loads((root / "package-lock.json").read_text(encoding="utf-8"))
+    for name in lock["packages"][""].get("dependencies", {}):
+        package = lock["packages"][f"node_modules/{name}"]
+        yield Part(
+            naam=name,
+            versie=package["version"],
+            licentie=package["license"],
+            waarvoor=WHAT_FOR.get(name, ""),
+        )
+
+
+def _theme() -> Part:
+    name = "mkdocs-material"
+    about = metadata(name)
+    licence = about["License-Expression"]
+    return Part(naam=name, versie=about["Version"], licentie=licence, waarvoor=WHAT_FOR[name])
+
+
+def _without_package() -> Iterator[Part]:
+    for naam, versie, licentie, waarvoor in WITHOUT_PACKAGE:
+        yield Part(naam=naam, versie=versie, licentie=licentie, waarvoor=waarvoor)

@@ -1,0 +1,52 @@
+"""axe finds nothing on any kind of page, light and dark, on a phone and on a desktop; all fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.axe import faults
+from tests.browser.server import SiteServer
+from tests.site.conftest import BuiltSite
+from tests.site.page_kinds import samples
+
+pytestmark = pytest.mark.browser
+
+type Scheme = Literal["light", "dark"]
+
+WIDTHS = (1280, 320)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+STICKS_OUT = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture(scope="module")
+def root_server(site: Path) -> Iterator[SiteServer]:
+    """The page for addresses that are not there only knows the way on the top of a host."""
+    server = SiteServer(site, sub_path="/")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=SCHEMES)
+def reader(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(
+        color_scheme=request.param, reduced_motion="reduce", locale="nl-NL"
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_axe_finds_nothing_and_nothing_sticks_out(
+    reader: Page, root_server: SiteServer, site: Path
+) -> None:
+    found: dict[str, object] = {}
+    for address in {*samples(BuiltSite(site)), "404.html"}:
+        reader.goto(root_server.url + address)
+        for width in WIDTHS:
+            reader.set_viewport_size({"width": width, "height": 800})
+            found[f"{address} at {width}"] = faults(reader), reader.evaluate(STICKS_OUT)
+    assert {where: what for where, what in found.items() if what != ([], 0)} == {}

@@ -1,0 +1,57 @@
+"""Everything that comes from others is fixed to the byte, and named with its licence."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import material
+import pytest
+
+from wijkengids.trust.licences import IN_THE_THEME, parts
+
+ROOT = Path(__file__).resolve().parents[2]
+PINNED = sorted(path.name for path in ROOT.glob("requirements*.txt"))
+IN_MAP = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_every_package_is_pinned_with_a_hash(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line[:1] not in {"", "#", " "}]
+    assert lines
+    assert [line for line in lines if "==" not in line or "--hash=sha256:" not in line] == []
+
+
+def test_every_package_of_npm_is_pinned_with_a_hash() -> None:
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: each for name, each in lock["packages"].items() if name}
+    assert packages
+    assert [name for name, each in packages.items() if not each.get("integrity")] == []
+
+
+def test_every_shipped_part_has_a_licence() -> None:
+    found = parts(ROOT)
+    assert [part.naam for part in found if not part.licentie] == []
+    named = {part.naam for part in found}
+    assert {"pyodide", "minisearch", "mkdocs-material", "Source Sans 3"} <= named
+
+
+def test_what_the_script_of_the_theme_holds_is_named() -> None:
+    """A new version of the theme may hold other parts; then the list must follow."""
+    folder = Path(material.__file__).parent / "templates/assets/javascripts"
+    (sources,) = folder.glob("bundle.*.js.map")
+    names = {
+        IN_MAP.findall(source)[-1]
+        for source in json.loads(sources.read_text(encoding="utf-8"))["sources"]
+        if "node_modules" in source
+    }
+    assert names == set(IN_THE_THEME)
+
+
+def test_the_notice_names_what_is_shipped() -> None:
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8").casefold()
+    names = {part.naam.split(" en ")[0].casefold() for part in parts(ROOT)} - {"mkdocs-material"}
+    assert [name for name in sorted(names) if name not in notice] == []
+    assert "material for mkdocs" in notice
