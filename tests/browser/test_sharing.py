@@ -108,7 +108,7 @@ def test_from_one_phone_to_another(
     expect(result).to_contain_text("2 vragen anders beantwoord")
     expect(result).to_contain_text("Van Collega naar Bewoner")
     places = result.get_by_role("img", name="Waar ieder staat")
-    expect(places).to_have_accessible_description(re.compile("Collega .*Bewoner "))
+    expect(places).to_have_accessible_name(re.compile("Collega .*Bewoner "))
     assert second.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
     paper = Paper(second, tmp_path / "vergelijking.pdf")
@@ -167,9 +167,11 @@ def test_a_link_opened_twice_is_one_initiative(
 def test_a_link_of_other_content_says_so(checklist: Checklist, instrument: Instrument) -> None:
     given = {instrument.vragen[0].id: instrument.vragen[0].antwoorden[0].slug, "weg": "weg"}
     link = to_link("uitvoering", {"context": {}, "antwoorden": given}, "0" * 12)
+    checklist.page.set_viewport_size(PHONE)
     checklist.open(f"deel={link}")
     notice = checklist.page.get_by_role("status").filter(has_text="De link is open.")
     expect(notice).to_be_visible(timeout=ADVICE_COMES)
+    expect(notice).to_be_in_viewport()
     expect(notice).to_contain_text("andere versie van de gids")
     expect(notice).to_contain_text("1 antwoord in deze link past niet meer")
     checklist.expect_answered(1)

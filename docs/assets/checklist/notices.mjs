@@ -14,9 +14,8 @@ export class Notices {
   // `field` is the id of the field where it can be mended; then every fault leads to it.
   showTrouble(faults, field = undefined) {
     const told = faults.map((fault) => (field ? make("a", { href: `#${field}` }, fault) : fault));
-    const title = faults.length === 1 ? "Er gaat iets mis" : "Er gaan dingen mis";
     this.hideTrouble();
-    this.trouble.replaceChildren(make("p", {}, make("strong", {}, title)), list(told));
+    this.trouble.replaceChildren(make("p", {}, make("strong", {}, "Dit lukt niet")), list(told));
     this.trouble.hidden = false;
     this.trouble.focus();
     document.title = FAULT + document.title;
@@ -28,6 +27,11 @@ export class Notices {
     this.text.replaceChildren(make("p", {}, make("strong", {}, title)));
     if (remarks.length > 0) this.text.append(list(remarks));
     this.notice.hidden = false;
+  }
+
+  // For a notice about the whole screen, of which the heading has the focus.
+  reveal() {
+    this.notice.scrollIntoView({ block: "nearest" });
   }
 
   hideTrouble() {

@@ -47,6 +47,7 @@ export class Receiving {
       this.take(antwoorden);
       const title = `${what} is open. Wat je verandert, blijft op dit apparaat.`;
       this.notices.showNotice(title, ...meldingen);
+      this.notices.reveal();
     } catch (failure) {
       this.notices.hideNotice();
       const fault = `${what} kan niet open. ${failure.message} Er is niets veranderd.`;

@@ -23,8 +23,8 @@ export class Screens {
   }
 
   go(name) {
-    if (location.hash === `#${name}`) this.follow({ focus: true });
-    else location.hash = name;
+    if (location.hash !== `#${name}`) history.pushState(null, "", `#${name}`);
+    this.follow({ focus: true });
   }
 
   // Goes where the address says; an address that leads nowhere leads to the start.
