@@ -12,8 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from scripts.browser import HOW, find
-from scripts.commands import ROOT
+from scripts.browser import CHROMIUM
+from scripts.commands import ROOT, SetupError
 
 FOLDER = ROOT / "docs" / "assets" / "beeld"
 DRAWING = FOLDER / "icoon.svg"
@@ -57,9 +57,10 @@ def draw(browser: Browser, icon: Icon) -> bytes:
 
 def main() -> int:
     """Draw all icons; return 0, or 1 without a browser."""
-    path = find()
-    if path is None:
-        print(HOW, file=sys.stderr)
+    try:
+        path = CHROMIUM.path()
+    except SetupError as error:
+        print(error, file=sys.stderr)
         return 1
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])

@@ -57,7 +57,7 @@ class Lexicon:
             self._add_word(word, count)
         for joined, text in vocabulary.phrases.items():
             self._add_phrase(joined, text)
-        for part in {part for word in vocabulary.counts for part in vocabulary.parts(word)}:
+        for part in sorted({part for word in vocabulary.counts for part in vocabulary.parts(word)}):
             if part not in self.entries:
                 self._add_word(part, 1)
         for word in list(self.entries):
@@ -117,9 +117,9 @@ class Lexicon:
                 self.entries[form] = Entry(word=form, shown=form, form_of=word, terms=terms)
 
 
-def _by_stem(vocabulary: Vocabulary) -> dict[str, set[str]]:
+def _by_stem(vocabulary: Vocabulary) -> dict[str, list[str]]:
     found: dict[str, set[str]] = {}
     for word in vocabulary.counts:
         term = vocabulary.term(word)
         found.setdefault(vocabulary.dutch.stem(term), set()).add(term)
-    return {stem: terms for stem, terms in found.items() if len(terms) > 1}
+    return {stem: sorted(terms) for stem, terms in found.items() if len(terms) > 1}

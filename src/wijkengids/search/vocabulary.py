@@ -46,7 +46,7 @@ class Vocabulary:
                 self._learn_spelling(text)
                 if field in NAMES:
                     self._learn_phrase(text)
-            self.counts.update(found)
+            self.counts.update(sorted(found))  # the same order in every build
 
     def _learn_spelling(self, text: str) -> None:
         """Remember how words with accents are written."""
