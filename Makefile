@@ -32,7 +32,7 @@ help: ## dit overzicht
 serve: engine ## de site op je eigen computer; ververst zichzelf na een wijziging (PORT=8000)
 	@$(PY) -m scripts.port '$(HOST)' '$(PORT)'
 	@echo 'De Wijkengids staat zo op http://$(HOST):$(PORT)/ (stoppen: Ctrl+C)'
-	@$(BIN)/mkdocs serve --dev-addr '$(HOST):$(PORT)'
+	@$(PY) -m scripts.serve '$(HOST)' '$(PORT)'
 
 test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklist" kiest)
 	@$(PY) -m pytest $(ARGS)

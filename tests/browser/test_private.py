@@ -70,7 +70,7 @@ def test_the_whole_journey_sends_nothing_of_what_was_typed(
     search.wait_for("voucher")
 
     checklist = Checklist(page, server.url).open()
-    page.get_by_label("Hoe noem je dit?").fill(SECRET)
+    page.get_by_label("Hoe noem je het initiatief?").fill(SECRET)
     for vraag in instrument.vragen[:3]:
         checklist.answer(vraag)
     checklist.note(instrument.vragen[0], SECRET)
