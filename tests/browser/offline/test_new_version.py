@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
-from tests.browser.offline.guide import Guide, hashes_of, spoil
+from tests.browser.offline.guide import KEPT_WITHIN, Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
 from wijkengids.offline import write_dismissal
 
@@ -130,7 +130,10 @@ def test_a_preview_takes_the_copy_away(
     guide.keep()
     guide.open("over/")
     small_server.publish(preview)
-    guide.page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
-    guide.wait_until(lambda: not guide.open("over/").has_service_worker)
+    with guide.page.expect_event("load", timeout=KEPT_WITHIN):
+        guide.page.evaluate(
+            "() => { navigator.serviceWorker.ready.then((found) => found.update()) }"
+        )
+    guide.wait_until(lambda: not guide.has_service_worker)
     assert guide.files_on_device == 0
     guide.open("offline/").expect_stand("geen")
