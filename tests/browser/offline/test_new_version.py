@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
+from tests.browser.axe import SCRIPT, faults
 from tests.browser.offline.guide import KEPT_WITHIN, Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
 from wijkengids.offline import write_dismissal
@@ -28,6 +29,8 @@ def test_it_is_offered_and_waits(
     guide.keep()
     assert publish(guide, small_server, newer_site) == "installed"
     expect(guide.offer).to_contain_text("Er is een nieuwe versie van de gids.")
+    guide.page.evaluate(SCRIPT.read_text(encoding="utf-8"))
+    assert faults(guide.page, ".nieuwe-versie") == []
     old = hashes_of(small_site)
     assert guide.hashes(old) == old
     guide.page.reload()
