@@ -2,6 +2,10 @@
 import { newRecord } from "./record.mjs";
 import { Saved, nameOf } from "./saved.mjs";
 
+const WIPED =
+  "Je browser heeft gewist wat op dit apparaat stond. Wat je hier ziet, is er nog. Verander je iets, " +
+  "dan bewaart je browser het opnieuw.";
+
 export class Choosing {
   constructor(root, { initiatives, initiative, asking, screens, question, notices }) {
     this.root = root;
@@ -81,14 +85,14 @@ export class Choosing {
     this.notices.showNotice("Alles van de checklist is gewist op dit apparaat.");
   }
 
-  // Another tab changed an initiative, or wiped all of them.
+  // Another tab changed an initiative; without an id the browser wiped all that was kept.
   changedElsewhere(id) {
     const { initiative } = this;
-    if (id !== undefined && id !== initiative.id) {
+    if (id === undefined && initiative.id !== undefined) this.notices.showNotice(WIPED);
+    if (id === undefined || id !== initiative.id) {
       this.show();
       return;
     }
-    if (initiative.id === undefined) return;
     const kept = this.initiatives.load(initiative.id);
     if (kept) {
       initiative.take(initiative.id, kept);

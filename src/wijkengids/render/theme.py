@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+STYLE = "assets/css/wijkengids.css"
+"""Our style sheets in one: a page is seen sooner when it waits for fewer files."""
 CHECKBOX = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 """`autocomplete` says nothing on a checkbox, and the standard does not allow it there."""
 UNUSED = re.compile(r"assets/(javascripts|stylesheets)/(.*\.map|lunr/.*|workers/.*)")

@@ -28,6 +28,10 @@ WHAT_FOR = {
     "pyodide": "Python in de browser, voor het advies",
     "minisearch": "het zoeken",
     "mkdocs-material": "het thema",
+    "workbox-core": "de kopie voor gebruik zonder internet",
+    "workbox-precaching": "de kopie voor gebruik zonder internet",
+    "workbox-routing": "de kopie voor gebruik zonder internet",
+    "workbox-strategies": "de kopie voor gebruik zonder internet",
 }
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from actie_engine.model import Instrument
 from tests.browser.offline.guide import Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
+from wijkengids.offline import write_dismissal
 
 pytestmark = pytest.mark.browser
 
@@ -119,3 +120,17 @@ def test_after_the_last_tab_the_next_visit_has_it(
         lambda: again.open("checklist/").page.get_by_text("(nieuwe versie)").count() > 0
     )
     expect(again.offer).to_be_hidden()
+
+
+def test_a_preview_takes_the_copy_away(
+    guide: Guide, small_server: SiteServer, small_site: Path, tmp_path: Path
+) -> None:
+    preview = Path(shutil.copytree(small_site, tmp_path / "preview"))
+    write_dismissal(preview)
+    guide.keep()
+    guide.open("over/")
+    small_server.publish(preview)
+    guide.page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
+    guide.wait_until(lambda: not guide.open("over/").has_service_worker)
+    assert guide.files_on_device == 0
+    guide.open("offline/").expect_stand("geen")
