@@ -95,7 +95,9 @@ def _so_far(stand: ElementStand) -> str:
     """Return a reserve when a status rests on little."""
     if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
         return ""
-    return f", voor zover je nu weet: {stand.beantwoord} van de {stand.vragen} vragen beantwoord"
+    verb = "is" if stand.beantwoord == 1 else "zijn"
+    answered = f"{stand.beantwoord} van de {stand.vragen} vragen {verb} beantwoord"
+    return f", voor zover je nu weet: {answered}"
 
 
 def _why(stand: ElementStand, words: Wording) -> str:

@@ -75,7 +75,7 @@ def _elements(advies: Advies) -> Line:
 def _name(stand: ElementStand) -> str:
     if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
         return stand.element.naam
-    return f"{stand.element.naam} ({stand.beantwoord} van {stand.vragen} vragen beantwoord)"
+    return f"{stand.element.naam} ({stand.beantwoord} van {stand.vragen} beantwoord)"
 
 
 def _dangers(advies: Advies) -> Line:
