@@ -27,7 +27,7 @@ from actie_engine.vergelijk import (
     Vergelijking,
     VraagVergelijking,
 )
-from actie_engine.words import counted, enumerated, sentence
+from actie_engine.words import counted, enumerated
 
 NONE = "niet beantwoord"
 CHOICE = (
@@ -48,8 +48,8 @@ def comparison_report(vergelijking: Vergelijking, gids: Gids) -> Document:
         Paragraph((CHOICE,)),
         *writer.versions(),
         *writer.overview(),
-        *writer.differences(),
         *writer.steps(),
+        *writer.differences(),
         *writer.half_open(),
         *writer.agreements(),
     )
@@ -160,12 +160,14 @@ class _Comparison:
         return f"De rol ging van {before} naar {after}."
 
     def _element_changes(self, step: Stap) -> str:
-        moved = [
-            f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
-            f"‘{STATUS_TEXT[after]}’"
-            for slug, (before, after) in step.elementen.items()
-        ]
-        return sentence("; ".join(moved)) if moved else ""
+        """Return which elements moved, those that moved alike together."""
+        moved: dict[tuple[str, str], list[str]] = {}
+        for slug, change in step.elementen.items():
+            moved.setdefault(change, []).append(self.words.gids.elementen[slug].naam)
+        return " ".join(
+            f"Van {before} naar {after}: {enumerated(names)}."
+            for (before, after), names in moved.items()
+        )
 
 
 def _answer_changes(step: Stap) -> str:
@@ -177,7 +179,7 @@ def _answer_changes(step: Stap) -> str:
         (sum(after is None for _, after in pairs), "niet meer beantwoord"),
     )
     told = [f"{_questions(count)} {text}" for count, text in counts if count]
-    return sentence(enumerated(told)) if told else "Er veranderde niets."
+    return f"Verder: {enumerated(told)}." if told else "Er veranderde niets."
 
 
 def _status(stand: object) -> str:
