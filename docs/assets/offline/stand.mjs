@@ -17,8 +17,8 @@ const TEXTS = {
   half: "Er ontbreken bestanden. Een deel van de gids werkt nu niet zonder internet.",
   geen: "Deze gids staat nog niet op dit apparaat. Zonder internet werkt hij hier niet.",
   onmogelijk:
-    "Deze browser kan de gids niet bewaren. Dat kan liggen aan een privévenster, aan een " +
-    "instelling van je organisatie of aan een verouderde browser.",
+    "Deze browser kan de gids niet bewaren. Dat kan liggen aan een privévenster, een instelling " +
+    "van je organisatie, een oude browser of een adres zonder https.",
   netwerk: "Bewaren is niet gelukt. Controleer je verbinding en probeer het opnieuw.",
   ruimte:
     "Bewaren is niet gelukt: er is te weinig ruimte op dit apparaat. De gids werkt gewoon met " +
