@@ -26,7 +26,8 @@ RUN_AXE = """async () => {
 }"""
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
-        '.checklist :is(label.keuze, select, textarea, summary, button, .md-button, .voortgang a)');
+        '.checklist :is(label.keuze, select, textarea, summary, button, .md-button), ' +
+        '.checklist :is(.voortgang, .sprong) a');
     const shown = [...parts].filter((part) => part.checkVisibility() && part.offsetHeight > 0);
     const small = shown.filter((part) => part.getBoundingClientRect().height < 44);
     return small.map((part) => part.outerHTML);
@@ -83,7 +84,6 @@ def step(name: str) -> Callable[[Checklist, Instrument], None]:
         checklist.open()
         some_answers(checklist, instrument)
         checklist.go(name)
-        checklist.page.get_by_text("Naar een andere stap").click()
 
     return at_a_step
 
@@ -152,6 +152,14 @@ def comparing(checklist: Checklist, instrument: Instrument) -> None:
     expect(checklist.page.locator("[data-vergelijking]")).to_be_focused()
 
 
+def asking(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open("randvoorwaarden")
+    checklist.answer(instrument.vragen[0])
+    checklist.go("antwoorden")
+    checklist.page.get_by_role("button", name="Opnieuw beginnen").click()
+    expect(checklist.question_asked).to_be_visible()
+
+
 STATES = {
     "start": at_the_start,
     "start with saved": at_the_start_with_saved,
@@ -164,6 +172,7 @@ STATES = {
     "trouble": with_trouble,
     "error": with_an_error,
     "comparing": comparing,
+    "asking": asking,
 }
 
 
@@ -190,7 +199,9 @@ def test_the_paper_page(phone: Page, server: SiteServer, address: str) -> None:
     assert faults(phone) == []
 
 
-@pytest.mark.parametrize("state", ["start", "last step", "answers", "comparing"])
+@pytest.mark.parametrize(
+    "state", ["start", "last step", "answers", "advice", "comparing", "asking"]
+)
 def test_every_state_on_a_desktop(
     page: Page, server: SiteServer, instrument: Instrument, state: str
 ) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from actie_engine.elementen import AANDACHT, ElementStand
 from actie_engine.model import Gids
 from actie_engine.report.blocks import (
     Block,
     Document,
+    Figure,
     Folded,
     Heading,
     Item,
@@ -17,6 +19,8 @@ from actie_engine.report.blocks import (
     Strong,
     Table,
 )
+from actie_engine.report.elements import balance_text
+from actie_engine.report.places_svg import places_svg
 from actie_engine.report.wording import STATUS_TEXT, Wording
 from actie_engine.vergelijk import (
     DEELS,
@@ -48,6 +52,7 @@ def comparison_report(vergelijking: Vergelijking, gids: Gids) -> Document:
         Paragraph((CHOICE,)),
         *writer.versions(),
         *writer.overview(),
+        *writer.places(),
         *writer.differences(),
         *writer.steps(),
         *writer.half_open(),
@@ -93,6 +98,25 @@ class _Comparison:
         )
         rows = (*((("Rol", *roles),) if has_roles else ()), *elements, ("Beantwoord", *answered))
         yield Table("Rol en elementen naast elkaar", ("Onderdeel", *self.namen), rows)
+
+    def places(self) -> Iterator[Block]:
+        """Yield where each set stands on the balance of every element."""
+        known = [
+            each.standen
+            for each in self.vergelijking.elementen
+            if any(stand.balans is not None for stand in each.standen)
+        ]
+        if not known:
+            return
+        numbered = enumerated([f"{n} is {naam}" for n, naam in enumerate(self.namen, start=1)])
+        yield Heading(2, "Waar ieder staat", "plaatsen")
+        yield Paragraph((f"Tussen welke twee kanten staan de antwoorden? {numbered}.",))
+        table = Table(
+            "Punten voor de twee kanten van elke balans",
+            ("Element", *self.namen),
+            tuple((each[0].element.naam, *map(balance_text, each)) for each in known),
+        )
+        yield Figure(places_svg(known, self.namen), table, "plaatsen-cijfers")
 
     def differences(self) -> Iterator[Block]:
         """Yield the questions with different answers; what matters most to the advice first."""
@@ -180,8 +204,9 @@ def _answer_changes(step: Stap) -> str:
     return sentence(enumerated(told)) if told else "Er veranderde niets."
 
 
-def _status(stand: object) -> str:
-    return STATUS_TEXT[getattr(stand, "status", "onbekend")]
+def _status(stand: ElementStand) -> str:
+    """Return how an element stands in as few words as fit in a cell."""
+    return "vraagt aandacht" if stand.status == AANDACHT else stand.status
 
 
 def _questions(count: int) -> str:

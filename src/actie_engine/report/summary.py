@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from actie_engine.advies import Advies
 from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
-from actie_engine.report.blocks import Block, Heading, Item, Items, Line, Strong
+from actie_engine.report.blocks import Block, Heading, Item, Items, Line, Paragraph, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rol import DUIDELIJK, GEEN
 from actie_engine.words import counted, enumerated, is_little, punten
@@ -23,6 +23,9 @@ SHOWN = 2
 def summary_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the summary."""
     yield Heading(2, "In het kort", "kort")
+    answered, asked = len(advies.antwoorden.antwoorden), len(advies.instrument.vragen)
+    if is_little(answered, asked):
+        yield Paragraph((_thin(answered, asked),), kind="dun")
     lines: tuple[tuple[str, Line], ...] = (
         ("Eerst", _first(advies)),
         ("Rol", _role(advies, words)),
@@ -33,6 +36,14 @@ def summary_section(advies: Advies, words: Wording) -> Iterator[Block]:
         ("Nog open", _open(advies)),
     )
     yield Items(tuple(Item((Strong(f"{head}: "), *line)) for head, line in lines if line))
+
+
+def _thin(answered: int, asked: int) -> str:
+    verb = "is" if answered == 1 else "zijn"
+    return (
+        f"Van de {asked} vragen {verb} er pas {answered} beantwoord. Lees dit als een eerste "
+        "indruk: elk volgend antwoord kan veel veranderen."
+    )
 
 
 def _first(advies: Advies) -> Line:

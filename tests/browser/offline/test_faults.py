@@ -98,7 +98,7 @@ def test_everything_removed_while_the_checklist_is_open(
 ) -> None:
     first, second = instrument.vragen[:2]
     guide.keep()
-    guide.page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    guide.page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     guide.checklist.answer(first)
     everything = {"origin": small_server.origin, "storageTypes": "all"}
     guide.cdp().send("Storage.clearDataForOrigin", everything)
@@ -163,7 +163,7 @@ def test_the_clock_is_wrong(
     guide.open("offline/").press("Bewaar de gids op dit apparaat")
     guide.expect_stand("klaar")
     guide.checklist.open()
-    guide.page.get_by_label("Hoe noem je dit?").fill("Klok staat verkeerd")
+    guide.page.get_by_label("Hoe noem je het initiatief?").fill("Klok staat verkeerd")
     guide.checklist.answer(first)
     guide.page.close()
 
@@ -235,7 +235,7 @@ class EngineSession:
 def test_the_tab_crashes(guide: Guide, small_server: SiteServer, instrument: Instrument) -> None:
     guide.keep()
     small_server.stop()
-    guide.page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    guide.page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     guide.checklist.answer(instrument.vragen[0])
     guide.checklist.note(instrument.vragen[0], "Eerst bellen")
     context = guide.page.context

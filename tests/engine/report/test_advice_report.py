@@ -16,7 +16,7 @@ from tests.engine.report.checking import check_html
 from tests.scenarios.cases import NAMES, scenario
 
 APPENDIX = "## Bijlage"
-MAX_WORDS = 1_900
+MAX_WORDS = 2_000
 NEVER = ("juiste aanpak", "beste aanpak", "enige weg", "je bent verplicht")
 
 
@@ -126,6 +126,25 @@ def test_every_rule_that_fired_is_named_and_leads_to_its_place() -> None:
     text = as_markdown(advice, guide())
     for name in {each.regel.id for each in advice.spoor.bijdragen}:
         assert f"Regel: [{name}](actie/regels/#regel-{name})." in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_both_sides_of_every_balance_are_argued(name: str) -> None:
+    advice = advice_for(name)
+    text = main_part(markdown(name))
+    for stand in advice.elementen:
+        if stand.vragen and stand.balans is not None:
+            _, _, own = text.partition(f"### {stand.element.letter} – {stand.element.naam}\n")
+            own = own.partition("\n#")[0]
+            assert f"{stand.beantwoord} van de {stand.vragen} vra" in own
+            for pool in stand.element.polen:
+                assert re.search(rf"^- \*\*{pool.kort}:\*\* .{{20,}}$", own, re.MULTILINE)
+
+
+def test_thin_advice_says_so() -> None:
+    one = advise(answers_of("uitvoering", {"animo-nut": "ja"}))
+    assert "> Van de 25 vragen is er pas 1 beantwoord." in as_markdown(one, guide())
+    assert "eerste indruk" not in markdown("stadspark")
 
 
 def test_firm_role_says_so() -> None:
