@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from actie_engine.model import Instrument
+from tests.browser import axe
 from tests.browser.checklist import ADVICE_COMES, Checklist
 from tests.browser.server import SiteServer
 
@@ -18,12 +18,6 @@ pytestmark = pytest.mark.browser
 type Scheme = Literal["light", "dark"]
 
 WIDTH = 320
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = """async () => {
-    const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run('.checklist', { runOnly: standard });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}"""
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
         '.checklist :is(label.keuze, select, textarea, summary, button, .md-button), ' +
@@ -33,7 +27,8 @@ TOO_SMALL = """() => {
     return small.map((part) => part.outerHTML);
 }"""
 STICKS_OUT = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
-LARGE_TEXT = "html { font-size: 250% !important; }"  # twice the 125% of the theme
+ENLARGE = """() =>
+    document.documentElement.style.setProperty('font-size', '250%', 'important')"""  # theme: 125%
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -52,10 +47,7 @@ def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
 
 
 def faults(page: Page) -> list[str]:
-    if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(RUN_AXE)
-    return found
+    return axe.faults(page, ".checklist")
 
 
 def some_answers(checklist: Checklist, instrument: Instrument) -> None:
@@ -187,7 +179,7 @@ def test_every_state_on_a_phone(
     assert phone.evaluate(TOO_SMALL) == []
     assert faults(phone) == []
     phone.set_viewport_size({"width": 2 * WIDTH, "height": 900})
-    phone.add_style_tag(content=LARGE_TEXT)
+    phone.evaluate(ENLARGE)
     assert phone.evaluate(STICKS_OUT) == 0
     assert faults(phone) == []
 
