@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from actie_engine.model import Instrument
+from tests.browser.axe import faults
 from tests.browser.checklist import ADVICE_COMES, Checklist
 from tests.browser.server import SiteServer
 
@@ -18,12 +18,6 @@ pytestmark = pytest.mark.browser
 type Scheme = Literal["light", "dark"]
 
 WIDTH = 320
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = """async () => {
-    const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run('.checklist', { runOnly: standard });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}"""
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
         '.checklist :is(label.keuze, select, textarea, summary, button, .md-button), ' +
@@ -49,13 +43,6 @@ def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
     )
     yield context.new_page()
     context.close()
-
-
-def faults(page: Page) -> list[str]:
-    if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(RUN_AXE)
-    return found
 
 
 def some_answers(checklist: Checklist, instrument: Instrument) -> None:
@@ -185,18 +172,18 @@ def test_every_state_on_a_phone(
     STATES[state](checklist, instrument)
     assert phone.evaluate(STICKS_OUT) == 0
     assert phone.evaluate(TOO_SMALL) == []
-    assert faults(phone) == []
+    assert faults(phone, ".checklist") == []
     phone.set_viewport_size({"width": 2 * WIDTH, "height": 900})
     phone.add_style_tag(content=LARGE_TEXT)
     assert phone.evaluate(STICKS_OUT) == 0
-    assert faults(phone) == []
+    assert faults(phone, ".checklist") == []
 
 
 @pytest.mark.parametrize("address", ["checklist/papier/"])
 def test_the_paper_page(phone: Page, server: SiteServer, address: str) -> None:
     phone.goto(server.url + address)
     assert phone.evaluate(STICKS_OUT) == 0
-    assert faults(phone) == []
+    assert faults(phone, ".checklist") == []
 
 
 @pytest.mark.parametrize(
@@ -207,7 +194,7 @@ def test_every_state_on_a_desktop(
 ) -> None:
     STATES[state](Checklist(page, server.url), instrument)
     assert page.evaluate(STICKS_OUT) == 0
-    assert faults(page) == []
+    assert faults(page, ".checklist") == []
 
 
 def test_forced_colours_show_what_is_chosen(
@@ -225,7 +212,7 @@ def test_forced_colours_show_what_is_chosen(
         for number in (0, 1)
     )
     assert float(chosen.removesuffix("px")) > float(other.removesuffix("px"))
-    assert faults(page) == []
+    assert faults(page, ".checklist") == []
 
 
 def test_nothing_moves_for_who_asked_for_that(
