@@ -57,7 +57,7 @@ export class Advice {
     const [, ...headings] = this.body.querySelectorAll("h3[id]");
     for (const heading of headings) heading.tabIndex = -1;
     const links = headings.map(({ id, textContent }) => make("a", { href: `#${id}` }, textContent));
-    const contents = make("nav", { class: "inhoud", "aria-label": "In dit advies" }, list(links));
+    const contents = make("nav", { class: "advies-inhoud", "aria-label": "In dit advies" }, list(links));
     headings[0]?.before(contents);
   }
 

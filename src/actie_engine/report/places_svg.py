@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from actie_engine.elementen import ElementStand
+from actie_engine.report.elements import balance_text
 from actie_engine.report.svg import BOLD, WIDTH, circle, drawing, house, line, text, whole
 
 HEAD, LANE, FOOT = 24, 18, 26
@@ -25,16 +26,9 @@ def places_svg(per_element: Sequence[Sequence[ElementStand]], namen: Sequence[st
 def _told(standen: Sequence[ElementStand], namen: Sequence[str]) -> str:
     """Return in words what a row shows."""
     places = "; ".join(
-        f"{naam} {_place(stand)}" for naam, stand in zip(namen, standen, strict=True)
+        f"{naam} {balance_text(stand)}" for naam, stand in zip(namen, standen, strict=True)
     )
     return f"{standen[0].element.naam}: {places}."
-
-
-def _place(stand: ElementStand) -> str:
-    if stand.balans is None:
-        return "onbekend"
-    sides = zip(stand.element.polen, stand.punten_per_pool, strict=True)
-    return " tegen ".join(f"{pool.kort} {points}" for pool, points in sides)
 
 
 def _row(standen: Sequence[ElementStand], top: int) -> str:
