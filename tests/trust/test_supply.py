@@ -12,6 +12,9 @@ import pytest
 from wijkengids.trust.licences import IN_THE_THEME, parts
 
 ROOT = Path(__file__).resolve().parents[2]
+WORKBOX = ("precaching", "routing", "strategies")
+"""Parts of Workbox, which the notice names as a whole."""
+
 PINNED = sorted(path.name for path in ROOT.glob("requirements*.txt"))
 IN_MAP = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 
@@ -52,6 +55,7 @@ def test_what_the_script_of_the_theme_holds_is_named() -> None:
 
 def test_the_notice_names_what_is_shipped() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8").casefold()
-    names = {part.naam.split(" en ")[0].casefold() for part in parts(ROOT)} - {"mkdocs-material"}
+    names = {part.naam.split(" en ")[0].split("-core")[0].casefold() for part in parts(ROOT)}
+    names -= {"mkdocs-material", *(f"workbox-{part}" for part in WORKBOX)}
     assert [name for name in sorted(names) if name not in notice] == []
     assert "material for mkdocs" in notice

@@ -24,10 +24,15 @@ WITHOUT_PACKAGE = (
     ("Material Design Icons", "", "Apache-2.0", "in het thema"),
     *((name, "", licence, "in het script van het thema") for name, licence in IN_THE_THEME.items()),
 )
+OFFLINE = "de kopie voor gebruik zonder internet"
 WHAT_FOR = {
     "pyodide": "Python in de browser, voor het advies",
     "minisearch": "het zoeken",
     "mkdocs-material": "het thema",
+    "workbox-core": OFFLINE,
+    "workbox-precaching": OFFLINE,
+    "workbox-routing": OFFLINE,
+    "workbox-strategies": OFFLINE,
 }
 
 
