@@ -7,7 +7,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from wijkengids.render.theme import STYLE, is_unused, valid_html
+from wijkengids.render.theme import STYLE, is_unused, mended
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -24,9 +24,9 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 def on_post_page(output: str, **_: Any) -> str:
     """Mend the HTML of a page."""
-    return valid_html(output)
+    return mended(output)
 
 
 def on_post_template(output_content: str, **_: Any) -> str:
     """Mend the HTML of the page for addresses that are not there."""
-    return valid_html(output_content)
+    return mended(output_content)

@@ -25,7 +25,7 @@ NGINX_AROUND = """
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 daemon off;
-worker_processes 1;
+worker_processes auto;
 worker_rlimit_nofile 16384;
 {user}
 events {{ worker_connections 8192; }}

@@ -60,7 +60,7 @@ def test_search_and_colours_work_under_it(host: SiteServer, watch: Watch, page: 
     assert search.found()
     page.keyboard.press("Escape")
     scheme = page.locator("body").get_attribute("data-md-color-scheme")
-    page.locator("[data-md-component=palette] label:visible").click()
+    page.get_by_role("button", name="Zet donkere kleuren aan").click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", scheme or "")
     assert watch.complaints == []
 

@@ -102,7 +102,7 @@ def test_all_that_is_kept_is_on_the_privacy_page_and_goes_with_one_button(
 ) -> None:
     watch = Watch(page.context)
     page.goto(server.url)
-    page.locator("[data-md-component=palette] label:visible").click()
+    page.get_by_role("button", name="Zet donkere kleuren aan").click()
     search = SearchDialog(page, server.url)
     search.open()
     search.seek("voucher")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.axe import faults
 from tests.browser.conftest import PATIENCE as USUAL_PATIENCE
 from tests.browser.conftest import ROOT
 from tests.browser.server import SiteServer
+from tests.content.broken import Mistake, mistakes
 from wijkengids.content.messages import as_text
 from wijkengids.content.validate import folder_files, validate
 
@@ -21,6 +24,8 @@ IN_ORDER = "Je voorstel is in orde."
 AMOUNT, NEW_AMOUNT = "cijfers-0-waarde", "17 van de G32-gemeenten"
 MEANING = "werken met het vouchersysteem"
 SELECTED = "area => area.value.slice(area.selectionStart, area.selectionEnd)"
+
+type ColorScheme = Literal["light", "dark"]
 
 pytestmark = pytest.mark.browser
 
@@ -294,3 +299,52 @@ NO_WEBASSEMBLY = """
 addEventListener("message", ({ data: { id } }) =>
   postMessage({ type: "error", id, kind: "geen-webassembly", message: "" }));
 """
+
+
+def test_the_messages_are_those_of_make_check_for_every_broken_file(started: Proposal) -> None:
+    """The parser in the browser is another one: the same words at the same places."""
+    texts = [text for mistake in mistakes() if (text := typed(mistake)) is not None]
+    told = started.open("idop").page.evaluate(CHECK_ALL, ["methods/idop.yaml", texts])
+    files = folder_files(ROOT / "content")
+    for text, messages in zip(texts, told, strict=True):
+        expected = validate(files | {"methods/idop.yaml": text.encode()}).messages
+        assert messages == [as_text(message) for message in expected], text
+
+
+def typed(mistake: Mistake) -> str | None:
+    """Return the text of a broken method; None for what nobody can type in a form."""
+    if not mistake.replaces.startswith("methods/"):
+        return None
+    try:
+        return mistake.content().decode()
+    except UnicodeDecodeError:
+        return None
+
+
+CHECK_ALL = """async ([file, texts]) => {
+  const { Python } = await import(new URL("../../assets/redactie/python.mjs", location.href));
+  const python = new Python(() => {});
+  const told = [];
+  for (const text of texts) {
+    const { messages } = await python.ask("check", { file, text });
+    told.push(messages.map(({ tekst }) => tekst));
+  }
+  return told;
+}"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(started: Proposal, width: int, scheme: ColorScheme) -> None:
+    page = started.page
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    started.open("keetkeur").fill("naam", "Keetkeur <b>")
+    started.expect_standing("Er is 1 fout gevonden.")
+    for view in ("Formulier", "Tekst") if width == 360 else ("Naast elkaar",):
+        started.view(view)
+        assert faults(page, ".voorstel") == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    started.view("Formulier")
+    started.fill("naam", "Keetkeur")
+    started.expect_standing(IN_ORDER)

@@ -157,6 +157,7 @@ def test_the_preview_is_the_page_of_the_site() -> None:
     assert 'href="../../actie/animo/"' in html
     assert 'href="../../bronnen/#verkenning"' in html
     assert 'href="#voorbeeld-bron-1"' in html
+    assert 'href="../../methoden/vergelijk/?methoden=vouchersysteem,' in html
     assert ".md" not in html
     assert "<script" not in html
     assert " style=" not in html

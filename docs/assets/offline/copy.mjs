@@ -31,10 +31,6 @@ export class Copy extends EventTarget {
     return VERSIE !== "" && !navigator.connection?.saveData && !isDeclined();
   }
 
-  get savesData() {
-    return navigator.connection?.saveData === true;
-  }
-
   // Resolves with {stand, …}: "geen", "bezig", "klaar", "half" (files were removed) or "mislukt".
   async state() {
     if (this.trouble) return { stand: "mislukt", reden: this.trouble };
@@ -72,13 +68,21 @@ export class Copy extends EventTarget {
   async install() {
     const address = scriptAddress(new URL("sw.js", this.site));
     const { serviceWorker } = navigator;
-    serviceWorker.addEventListener("message", ({ data }) => (this.reason = data.reden));
+    serviceWorker.addEventListener("message", ({ data }) => this.hear(data));
     const options = { scope: this.site.href, updateViaCache: "none" };
     this.registration = await serviceWorker.register(address, options);
     this.tell();
     await isActive(this.registration);
     // From now on this page too gets everything from the copy, if both are of the same version.
     this.registration.active.postMessage({ overnemen: VERSIE });
+  }
+
+  // It can come just after the installation was seen to fail.
+  hear({ reden }) {
+    this.reason = reden;
+    if (!this.trouble) return;
+    this.trouble = reden;
+    this.tell();
   }
 
   async remove() {

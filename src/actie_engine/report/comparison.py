@@ -21,7 +21,7 @@ from actie_engine.report.blocks import (
 )
 from actie_engine.report.elements import balance_text
 from actie_engine.report.places_svg import places_svg
-from actie_engine.report.wording import STATUS_TEXT, Wording
+from actie_engine.report.wording import Wording
 from actie_engine.vergelijk import (
     DEELS,
     EENS,
@@ -31,7 +31,7 @@ from actie_engine.vergelijk import (
     Vergelijking,
     VraagVergelijking,
 )
-from actie_engine.words import counted, enumerated, sentence
+from actie_engine.words import counted, enumerated
 
 NONE = "niet beantwoord"
 CHOICE = (
@@ -53,8 +53,8 @@ def comparison_report(vergelijking: Vergelijking, gids: Gids) -> Document:
         *writer.versions(),
         *writer.overview(),
         *writer.places(),
-        *writer.differences(),
         *writer.steps(),
+        *writer.differences(),
         *writer.half_open(),
         *writer.agreements(),
     )
@@ -184,12 +184,14 @@ class _Comparison:
         return f"De rol ging van {before} naar {after}."
 
     def _element_changes(self, step: Stap) -> str:
-        moved = [
-            f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
-            f"‘{STATUS_TEXT[after]}’"
-            for slug, (before, after) in step.elementen.items()
-        ]
-        return sentence("; ".join(moved)) if moved else ""
+        """Return which elements moved, those that moved alike together."""
+        moved: dict[tuple[str, str], list[str]] = {}
+        for slug, change in step.elementen.items():
+            moved.setdefault(change, []).append(self.words.gids.elementen[slug].naam)
+        return " ".join(
+            f"Van {before} naar {after}: {enumerated(names)}."
+            for (before, after), names in moved.items()
+        )
 
 
 def _answer_changes(step: Stap) -> str:
@@ -201,7 +203,7 @@ def _answer_changes(step: Stap) -> str:
         (sum(after is None for _, after in pairs), "niet meer beantwoord"),
     )
     told = [f"{_questions(count)} {text}" for count, text in counts if count]
-    return sentence(enumerated(told)) if told else "Er veranderde niets."
+    return f"Verder: {enumerated(told)}." if told else "Er veranderde niets."
 
 
 def _status(stand: ElementStand) -> str:

@@ -45,20 +45,17 @@ async function install(event) {
   }
 }
 
-// One that fails stops all; it is known why when the last one is done.
+// The first that fails stops all.
 async function fill(event) {
   const waiting = [...controller.getURLsToCacheKeys()];
+  let trouble;
   const next = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      await keep(file, event).catch((error) => {
-        waiting.length = 0;
-        throw error;
-      });
+    while (waiting.length > 0 && !trouble) {
+      await keep(waiting.shift(), event).catch((error) => (trouble ??= error));
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));
-  const failed = ended.find(({ status }) => status === "rejected");
-  if (failed) throw failed.reason;
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  if (trouble) throw trouble;
 }
 
 // What was kept before, in this version or an earlier one, is not fetched again.
@@ -74,8 +71,7 @@ async function keep([url, cacheKey], event) {
 async function explain(error) {
   const reden = reasonOf(error);
   if (reden === "ruimte" && !registration.active) await caches.delete(controller.strategy.cacheName);
-  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  for (const page of pages) page.postMessage({ reden });
+  for (const page of await openPages()) page.postMessage({ reden });
 }
 
 function reasonOf(error) {
@@ -112,7 +108,7 @@ async function answer(url, event) {
   return (await controller.matchPrecache(url)) ?? restore(url, event);
 }
 
-// Files that were removed come back one by one, as long as the site still has this version.
+// A file that was removed comes back, as long as the site still has this version.
 async function restore(url, event) {
   const cacheKey = controller.getCacheKeyForURL(url);
   const integrity = controller.getIntegrityForCacheKey(cacheKey);
@@ -125,8 +121,10 @@ async function restore(url, event) {
   }
 }
 
+// Not when all was removed: the reader may have wanted that, and half a copy is of no use.
 async function putBack(cacheKey, response) {
   const cache = await caches.open(controller.strategy.cacheName);
+  if ((await cache.keys()).length === 0) return;
   await cache.put(cacheKey, response).catch(() => {}); // no room: the next time from the network
 }
 
@@ -154,7 +152,7 @@ addEventListener("message", (event) => {
   const { data, ports } = event;
   if (data === "stand") event.waitUntil(reply(ports, state()));
   if (data === "vul-aan") event.waitUntil(reply(ports, complete(event)));
-  if (data === "tabbladen") event.waitUntil(reply(ports, openTabs()));
+  if (data === "tabbladen") event.waitUntil(reply(ports, countPages()));
   if (data === "vernieuw") skipWaiting();
   if (data?.overnemen === GIDS.versie) event.waitUntil(takeOver());
 });
@@ -173,9 +171,15 @@ async function complete(event) {
 // Claiming takes every page at once: not when another one, of which version nobody knows, is open.
 async function takeOver() {
   const controlled = await clients.matchAll({ type: "window" });
-  if ((await openTabs()) - controlled.length <= 1) await clients.claim();
+  if ((await countPages()) - controlled.length <= 1) await clients.claim();
 }
 
-async function openTabs() {
-  return (await clients.matchAll({ type: "window", includeUncontrolled: true })).length;
+async function countPages() {
+  return (await openPages()).length;
+}
+
+// Other sites can stand at the same host.
+async function openPages() {
+  const all = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return all.filter(({ url }) => url.startsWith(SCOPE.href));
 }

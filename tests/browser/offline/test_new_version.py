@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
-from tests.browser.offline.guide import Guide, hashes_of, spoil
+from tests.browser.axe import SCRIPT, faults
+from tests.browser.offline.guide import KEPT_WITHIN, Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
 from wijkengids.offline import write_dismissal
 
@@ -28,6 +29,8 @@ def test_it_is_offered_and_waits(
     guide.keep()
     assert publish(guide, small_server, newer_site) == "installed"
     expect(guide.offer).to_contain_text("Er is een nieuwe versie van de gids.")
+    guide.page.evaluate(SCRIPT.read_text(encoding="utf-8"))
+    assert faults(guide.page, ".nieuwe-versie") == []
     old = hashes_of(small_site)
     assert guide.hashes(old) == old
     guide.page.reload()
@@ -130,7 +133,10 @@ def test_a_preview_takes_the_copy_away(
     guide.keep()
     guide.open("over/")
     small_server.publish(preview)
-    guide.page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
-    guide.wait_until(lambda: not guide.open("over/").has_service_worker)
+    with guide.page.expect_event("load", timeout=KEPT_WITHIN):
+        guide.page.evaluate(
+            "() => { navigator.serviceWorker.ready.then((found) => found.update()) }"
+        )
+    guide.wait_until(lambda: not guide.has_service_worker)
     assert guide.files_on_device == 0
     guide.open("offline/").expect_stand("geen")

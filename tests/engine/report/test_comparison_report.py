@@ -32,6 +32,9 @@ def test_page() -> None:
     assert text.startswith("# Vergelijking: Checklist voor de praktijk\n")
     assert "| Rol | coproductie en stimuleren | coproductie |" in text
     assert "**Van Maart naar November.** De rol ging van coproductie en stimuleren" in text
+    assert "Van aandacht naar voldoende: Contacten, Inbedding en Empathie." in text
+    assert "Van tekort naar voldoende: Toerusting. Verder: 15 vragen anders beantwoord." in text
+    assert text.index("## Wat er veranderde") < text.index("## Hier verschillen de antwoorden")
     assert "### Hierover zijn de antwoorden gelijk: " in text
     assert "  - **Maart:** ‘" in text
 
