@@ -77,6 +77,7 @@ def test_from_the_checklist_to_an_advice_under_it(
     assert watch.complaints == []
 
 
+PATIENCE = 50
 TRIES = {
     "a script in the page": "const s = document.createElement('script'); s.text = 'hacked = 1';"
     "document.body.append(s)",
@@ -113,6 +114,8 @@ def test_what_someone_put_into_a_page_is_refused(
     page.reload(wait_until="commit")
     page.wait_for_timeout(300)
     assert page.evaluate("globalThis.hacked") is None
+    for _ in range(PATIENCE):  # until the browser tells that it refused a request
+        page.wait_for_timeout(100 if watch.asked_elsewhere(host.origin) else 0)
     assert any(REFUSED in each or "Refused" in each for each in watch.complaints)
     assert watch.asked_elsewhere(host.origin) == []
 
