@@ -32,7 +32,7 @@ help: ## dit overzicht
 serve: engine ## de site op je eigen computer; ververst zichzelf na een wijziging (PORT=8000)
 	@$(PY) -m scripts.port '$(HOST)' '$(PORT)'
 	@echo 'De Wijkengids staat zo op http://$(HOST):$(PORT)/ (stoppen: Ctrl+C)'
-	@$(BIN)/mkdocs serve --dev-addr '$(HOST):$(PORT)'
+	@$(PY) -m scripts.serve '$(HOST)' '$(PORT)'
 
 test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklist" kiest)
 	@$(PY) -m pytest $(ARGS)
@@ -47,6 +47,19 @@ html: site ## de HTML van elke pagina laten keuren door de Nu-checker van het W3
 
 zip: site ## de site als één zipbestand, voor elke gewone webserver (build/wijkengids.zip)
 	@$(PY) -m wijkengids zip
+
+meet-zoeken: site ## het zoeken vergelijken met zoekbibliotheken, en bij meer methoden (ARGS="--sizes 39")
+	$(set-up) test
+	@mkdir -p build/zoeken && cp benchmarks/search/package.json build/zoeken/
+	@npm install --prefix build/zoeken --silent >/dev/null
+	@$(PY) -m benchmarks.search site --tools build/zoeken \
+	  --engines wijkengids,lunr,minisearch,orama,flexsearch,pagefind $(ARGS)
+
+meet-lighthouse: site ## cijfers van Lighthouse voor vijf pagina’s (ARGS="--runs 5")
+	$(set-up) test
+	@mkdir -p build/lighthouse && cp benchmarks/lighthouse/package.json build/lighthouse/
+	@npm install --prefix build/lighthouse --silent >/dev/null
+	@$(PY) -m benchmarks.lighthouse site build/lighthouse $(ARGS)
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content

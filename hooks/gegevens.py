@@ -20,7 +20,11 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     site, uri = config.extra["site"], page.file.src_uri
     description = page.meta.get("description", config.site_description)
     context["linked_data"] = site.linked_data(
-        uri, page.title, description, config.site_url or "", page.canonical_url or ""
+        uri,
+        page.meta.get("title", page.title),
+        description,
+        config.site_url or "",
+        page.canonical_url or "",
     )
     context["alternates"] = site.alternates(uri)
     page.update_date = site.date_of(uri)

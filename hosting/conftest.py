@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
@@ -24,12 +25,14 @@ NGINX_AROUND = """
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 daemon off;
-worker_processes 1;
+worker_processes auto;
+worker_rlimit_nofile 16384;
 {user}
-events {{}}
+events {{ worker_connections 8192; }}
 http {{
     include /etc/nginx/mime.types;
     access_log off;
+    keepalive_timeout 900s;
     client_body_temp_path {folder}/body;
     proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi;
@@ -90,9 +93,16 @@ def host(
     request: pytest.FixtureRequest, site: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Host]:
     name, base = request.param
+    with serve(name, base, site, tmp_path_factory.mktemp(name)) as host:
+        yield host
+
+
+@contextmanager
+def serve(name: str, base: str, site: Path, folder: Path) -> Iterator[Host]:
+    """Run a server with the site below a path, with its settings in a folder."""
     path = find(name)
     assert path, f"{name} ontbreekt: make hosting-test"
-    folder, port = tmp_path_factory.mktemp(name), free_port()
+    port = free_port()
     write(Place(site=site, root=str(site), port=port, base=base), folder)
     with subprocess.Popen(command(name, path, folder), stderr=subprocess.PIPE) as process:
         try:

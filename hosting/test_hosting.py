@@ -68,7 +68,7 @@ def test_an_address_without_its_last_slash_leads_on(host: Host) -> None:
 
 
 def test_a_name_with_a_hash_is_kept_for_good(host: Host) -> None:
-    answer = host.get(first(host.site, "bundle.*.min.js"))
+    answer = host.get(first(host.site, "main.*.min.css"))
     assert answer.status == 200
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 

@@ -23,22 +23,17 @@ from typing import Any
 import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from benchmarks.search.generated import documents
+from benchmarks.search.generated import documents, documents_of
 from benchmarks.search.scores import kinds, score
 from benchmarks.search.serving import CountingServer, compressed
 from scripts.browser import CHROMIUM
 from tests.search.queries import QUERIES
-from wijkengids.content.validate import load
-from wijkengids.search.article import read_article
 from wijkengids.search.build import build
-from wijkengids.search.collect import documents as real_documents
 from wijkengids.search.documents import Document
-from wijkengids.search.site import HOME
 from wijkengids.search.synonyms import read_synonyms
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-NOT_FOUND_IN = frozenset({"register/"})
 COLD_QUERIES = 20
 IN_PARTS = frozenset({"wijkengids", "pagefind"})
 """What does not load its whole index at once."""
@@ -96,17 +91,6 @@ def main() -> None:
 def chromium() -> str:
     """Return the path of a Chromium."""
     return CHROMIUM.path()
-
-
-def documents_of(site: Path) -> list[Document]:
-    """Return the documents of a built site."""
-    articles = {}
-    for path in sorted(site.rglob("index.html")):
-        uri = path.parent.relative_to(site).as_posix() + "/"
-        article = read_article(path.read_text(encoding="utf-8"))
-        if article and uri not in HOME | NOT_FOUND_IN:
-            articles[uri] = article
-    return real_documents(load(ROOT / "content"), articles)
 
 
 def prepare(found: Sequence[Document], out: Path, options: argparse.Namespace) -> None:
@@ -233,4 +217,5 @@ def new_page(browser: Browser, server: CountingServer) -> Page:
     return page
 
 
-main()
+if __name__ == "__main__":
+    main()

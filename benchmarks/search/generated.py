@@ -10,10 +10,17 @@ import dataclasses
 import random
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+from wijkengids.content.validate import load
+from wijkengids.search.article import read_article
+from wijkengids.search.collect import documents as collected
 from wijkengids.search.documents import Document, Section
 from wijkengids.search.dutch import dutch
+from wijkengids.search.site import HOME
 
+CONTENT = Path(__file__).parents[2] / "content"
+NOT_FOUND_IN = HOME | {"register/"}
 SEED = 20261122
 WORD = re.compile(r"[a-zé]{6,}")
 CHANGED = 1 / 6
@@ -63,6 +70,17 @@ SYLLABLES = [
     "wal",
     "zil",
 ]
+
+
+def documents_of(site: Path) -> list[Document]:
+    """Return the documents of a built site."""
+    articles = {}
+    for path in sorted(site.rglob("index.html")):
+        uri = path.parent.relative_to(site).as_posix() + "/"
+        article = read_article(path.read_text(encoding="utf-8"))
+        if article and uri not in NOT_FOUND_IN:
+            articles[uri] = article
+    return collected(load(CONTENT), articles)
 
 
 def documents(real: Sequence[Document], methods: int) -> list[Document]:

@@ -23,5 +23,8 @@ def rounded(value: Fraction | None) -> float | None:
 
 
 def percentage(value: Fraction | None) -> int | None:
-    """Return `value` as whole percents, halves up; None stays None."""
-    return None if value is None else int(value * 100 + Fraction(1, 2))
+    """Return `value`, 0 to 1, as whole percents rounded down; None stays None.
+
+    Down, so that no share looks as if it reaches a threshold that it does not reach.
+    """
+    return None if value is None else int(value * 100)

@@ -14,7 +14,7 @@ from actie_engine.model import Gids
 from wijkengids.content.validate import ContentError, folder_files, load
 from wijkengids.drafts.preview import Dialect
 from wijkengids.drafts.session import settings
-from wijkengids.editing import history, upkeep_page
+from wijkengids.editing import changes_page, history, upkeep_page
 from wijkengids.editing.stale import upkeep
 from wijkengids.opendata import files as open_data
 from wijkengids.opendata import linked
@@ -53,12 +53,25 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
-        return (*pages(self.gids, self.chapters), self._upkeep_page(), *trust_pages(self.root))
+        return (
+            *pages(self.gids, self.chapters),
+            self._upkeep_page(),
+            self._changes_page(),
+            *trust_pages(self.root),
+        )
 
     def _upkeep_page(self) -> Page:
         return Page(
             uri=upkeep_page.URI,
             markdown=upkeep_page.upkeep_page(upkeep(self.gids, today(), self.changed)),
+            source="docs/meewerken/index.md",
+            keys=frozenset(),
+        )
+
+    def _changes_page(self) -> Page:
+        return Page(
+            uri=changes_page.URI,
+            markdown=changes_page.changes_page(self.root),
             source="docs/meewerken/index.md",
             keys=frozenset(),
         )

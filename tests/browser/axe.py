@@ -17,6 +17,6 @@ RUN = """async (part) => {
 def faults(page: Page, part: str = "html") -> list[str]:
     """Return what axe finds in a part of the page, one line a fault."""
     if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=SCRIPT)
+        page.evaluate(SCRIPT.read_text(encoding="utf-8"))  # the policy refuses a script of ours
     found: list[str] = page.evaluate(RUN, part)
     return found

@@ -28,6 +28,12 @@ class Checklist:
         self.page.goto(self.url + (f"#{screen}" if screen else ""))
         return self
 
+    def expect_started(self) -> None:
+        """Wait until the script of the page runs; before that all questions stand there at once."""
+        expect(self.page.locator("[data-checklist-pagina].met-script")).to_be_attached(
+            timeout=ADVICE_COMES
+        )
+
     def go(self, screen: str) -> None:
         """Follow the link to a screen."""
         self.page.evaluate("screen => { location.hash = screen }", screen)
@@ -70,7 +76,7 @@ class Checklist:
     @property
     def progress(self) -> Locator:
         """The line that says how far."""
-        return self.page.get_by_text("vragen beantwoord")
+        return self.page.locator("[data-voortgang-tekst]")
 
     @property
     def advice(self) -> Locator:
@@ -86,6 +92,16 @@ class Checklist:
     def again(self) -> Locator:
         """The button for a new try."""
         return self.page.get_by_role("button", name="Probeer opnieuw")
+
+    @property
+    def question_asked(self) -> Locator:
+        """The dialog that asks whether something may be wiped."""
+        return self.page.get_by_role("dialog")
+
+    def agree(self) -> None:
+        """Say yes to the dialog."""
+        self.question_asked.get_by_role("button", name="Ja, wis").click()
+        expect(self.question_asked).to_be_hidden()
 
     def expect_advice(self) -> None:
         """Wait until there is an advice."""

@@ -89,6 +89,48 @@ def test_the_whole_journey(checklist: Checklist, instrument: Instrument) -> None
     expect(page.get_by_role("heading", name="Naast elkaar")).to_be_visible()
 
 
+def test_what_is_not_known_and_a_note(checklist: Checklist, instrument: Instrument) -> None:
+    keyboard, vraag = checklist.page.keyboard, instrument.vragen[2]
+    checklist.open("animo")
+    tab_to(checklist, f'[name="{instrument.slug}.{vraag.id}"]')
+    keyboard.press("ArrowUp")  # from the first answer to the last
+    expect(checklist.question(vraag).get_by_text(vraag.gesprek)).to_be_visible()
+    assert checklist.kept_answers() == {vraag.id: "weet-niet"}
+    tab_to(checklist, ".notitie summary")
+    keyboard.press("Enter")
+    tab_to(checklist, "textarea")
+    keyboard.type("Bij de koffie vragen")
+    (kept,) = checklist.kept()
+    assert kept["vellen"][instrument.slug]["notities"] == {vraag.id: "Bij de koffie vragen"}
+
+
+def test_starting_again_is_asked_and_the_focus_stays_with_the_question(
+    checklist: Checklist, instrument: Instrument
+) -> None:
+    page, keyboard = checklist.page, checklist.page.keyboard
+    checklist.open("randvoorwaarden")
+    checklist.answer(instrument.vragen[0])
+    checklist.go("antwoorden")
+    tab_to(checklist, "[data-opnieuw]")
+    keyboard.press("Enter")
+    expect(checklist.question_asked).to_be_visible()
+    for _ in range(6):
+        within = (
+            "document.activeElement.closest('dialog') ?? document.activeElement === document.body"
+        )
+        assert page.evaluate(f"Boolean({within})")
+        keyboard.press("Tab")
+    keyboard.press("Escape")
+    expect(page.locator("[data-opnieuw]")).to_be_focused()
+    assert len(checklist.kept()) == 1
+
+    keyboard.press("Enter")
+    tab_to(checklist, "[data-dialoog-ja]", most=4)
+    keyboard.press("Enter")
+    expect(checklist.heading("Begin")).to_be_focused()
+    assert checklist.kept() == []
+
+
 @pytest.mark.parametrize("screen", ["start", "animo", "antwoorden", "advies", "vergelijken"])
 def test_the_focus_is_seen_and_in_sight(
     checklist: Checklist, instrument: Instrument, screen: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from actie_engine.model import Instrument
+from tests.browser import axe
 from tests.browser.checklist import ADVICE_COMES, Checklist
 from tests.browser.server import SiteServer
 
@@ -18,21 +18,17 @@ pytestmark = pytest.mark.browser
 type Scheme = Literal["light", "dark"]
 
 WIDTH = 320
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = """async () => {
-    const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run('.checklist', { runOnly: standard });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}"""
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
-        '.checklist :is(label.keuze, select, textarea, summary, button, .md-button, .voortgang a)');
+        '.checklist :is(label.keuze, select, textarea, summary, button, .md-button), ' +
+        '.checklist :is(.voortgang, .sprong) a');
     const shown = [...parts].filter((part) => part.checkVisibility() && part.offsetHeight > 0);
     const small = shown.filter((part) => part.getBoundingClientRect().height < 44);
     return small.map((part) => part.outerHTML);
 }"""
 STICKS_OUT = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
-LARGE_TEXT = "html { font-size: 250% !important; }"  # twice the 125% of the theme
+ENLARGE = """() =>
+    document.documentElement.style.setProperty('font-size', '250%', 'important')"""  # theme: 125%
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -51,10 +47,7 @@ def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
 
 
 def faults(page: Page) -> list[str]:
-    if not page.evaluate("'axe' in window"):
-        page.add_script_tag(path=AXE)
-    found: list[str] = page.evaluate(RUN_AXE)
-    return found
+    return axe.faults(page, ".checklist")
 
 
 def some_answers(checklist: Checklist, instrument: Instrument) -> None:
@@ -83,7 +76,6 @@ def step(name: str) -> Callable[[Checklist, Instrument], None]:
         checklist.open()
         some_answers(checklist, instrument)
         checklist.go(name)
-        checklist.page.get_by_text("Naar een andere stap").click()
 
     return at_a_step
 
@@ -152,6 +144,14 @@ def comparing(checklist: Checklist, instrument: Instrument) -> None:
     expect(checklist.page.locator("[data-vergelijking]")).to_be_focused()
 
 
+def asking(checklist: Checklist, instrument: Instrument) -> None:
+    checklist.open("randvoorwaarden")
+    checklist.answer(instrument.vragen[0])
+    checklist.go("antwoorden")
+    checklist.page.get_by_role("button", name="Opnieuw beginnen").click()
+    expect(checklist.question_asked).to_be_visible()
+
+
 STATES = {
     "start": at_the_start,
     "start with saved": at_the_start_with_saved,
@@ -164,6 +164,7 @@ STATES = {
     "trouble": with_trouble,
     "error": with_an_error,
     "comparing": comparing,
+    "asking": asking,
 }
 
 
@@ -178,7 +179,7 @@ def test_every_state_on_a_phone(
     assert phone.evaluate(TOO_SMALL) == []
     assert faults(phone) == []
     phone.set_viewport_size({"width": 2 * WIDTH, "height": 900})
-    phone.add_style_tag(content=LARGE_TEXT)
+    phone.evaluate(ENLARGE)
     assert phone.evaluate(STICKS_OUT) == 0
     assert faults(phone) == []
 
@@ -190,7 +191,9 @@ def test_the_paper_page(phone: Page, server: SiteServer, address: str) -> None:
     assert faults(phone) == []
 
 
-@pytest.mark.parametrize("state", ["start", "last step", "answers", "comparing"])
+@pytest.mark.parametrize(
+    "state", ["start", "last step", "answers", "advice", "comparing", "asking"]
+)
 def test_every_state_on_a_desktop(
     page: Page, server: SiteServer, instrument: Instrument, state: str
 ) -> None:

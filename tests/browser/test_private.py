@@ -70,7 +70,7 @@ def test_the_whole_journey_sends_nothing_of_what_was_typed(
     search.wait_for("voucher")
 
     checklist = Checklist(page, server.url).open()
-    page.get_by_label("Hoe noem je dit?").fill(SECRET)
+    page.get_by_label("Hoe noem je het initiatief?").fill(SECRET)
     for vraag in instrument.vragen[:3]:
         checklist.answer(vraag)
     checklist.note(instrument.vragen[0], SECRET)
@@ -102,7 +102,7 @@ def test_all_that_is_kept_is_on_the_privacy_page_and_goes_with_one_button(
 ) -> None:
     watch = Watch(page.context)
     page.goto(server.url)
-    page.locator("[data-md-component=palette] label:visible").click()
+    page.get_by_role("button", name="Zet donkere kleuren aan").click()
     search = SearchDialog(page, server.url)
     search.open()
     search.seek("voucher")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, FilePayload, Page, ViewportSize, expect
 from actie_engine.link import to_link
 from actie_engine.model import Instrument
 from tests.browser.checklist import ADVICE_COMES, Checklist
+from tests.browser.paper import Paper, squeezed
 from tests.browser.server import SiteServer
 
 pytestmark = pytest.mark.browser
@@ -58,14 +60,18 @@ def other_device(browser: Browser, server: SiteServer) -> Checklist:
 
 
 def test_from_one_phone_to_another(
-    page: Page, checklist: Checklist, other_device: Checklist, instrument: Instrument
+    page: Page,
+    checklist: Checklist,
+    other_device: Checklist,
+    instrument: Instrument,
+    tmp_path: Path,
 ) -> None:
     """Fill in, share the link, open it elsewhere, change two answers, compare, print."""
     page.set_viewport_size({"width": 360, "height": 740})
     asked: list[str] = []
     other_device.page.on("request", lambda request: asked.append(request.url))
     checklist.open()
-    page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     page.get_by_role("combobox", name="Hoe ver is het initiatief?").select_option(label="Plan")
     fill(checklist, instrument)
     unknown = instrument.vragen[7]
@@ -101,11 +107,41 @@ def test_from_one_phone_to_another(
     expect(result.get_by_role("heading", name="Hier verschillen de antwoorden")).to_be_visible()
     expect(result).to_contain_text("2 vragen anders beantwoord")
     expect(result).to_contain_text("Van Collega naar Bewoner")
+    places = result.get_by_role("img", name="Waar ieder staat")
+    expect(places).to_have_accessible_name(re.compile("Collega .*Bewoner "))
     assert second.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+    paper = Paper(second, tmp_path / "vergelijking.pdf")
+    told = ("Collega", "Bewoner", "Geprint op", "Hier verschillen de antwoorden", "Afspraken")
+    for each in (*told, *(vraag.vraag for vraag in instrument.vragen[2:4])):
+        assert squeezed(each) in paper.words, each
+    for each in ("Wie of wanneer?", "Vergelijk met een ander", "Naar het begin"):
+        assert squeezed(each) not in paper.words, each
 
     second.reload()
     expect(second.get_by_role("checkbox")).to_have_count(2)
     second.context.close()
+
+
+def test_a_phone_can_hand_the_link_to_an_app(
+    page: Page, checklist: Checklist, instrument: Instrument
+) -> None:
+    page.add_init_script("navigator.share = async (given) => { window.handed = given; };")
+    checklist.open()
+    checklist.answer(instrument.vragen[0])
+    link = make_link(checklist)
+    page.get_by_role("button", name="Verstuur de link met een app").click()
+    assert page.evaluate("window.handed.url") == link
+
+
+def test_without_such_apps_there_is_no_button_for_them(
+    page: Page, checklist: Checklist, instrument: Instrument
+) -> None:
+    page.add_init_script("Object.defineProperty(navigator, 'share', { value: undefined });")
+    checklist.open()
+    checklist.answer(instrument.vragen[0])
+    make_link(checklist)
+    expect(page.get_by_role("button", name="Verstuur de link met een app")).to_be_hidden()
 
 
 def test_a_link_opened_twice_is_one_initiative(
@@ -131,9 +167,11 @@ def test_a_link_opened_twice_is_one_initiative(
 def test_a_link_of_other_content_says_so(checklist: Checklist, instrument: Instrument) -> None:
     given = {instrument.vragen[0].id: instrument.vragen[0].antwoorden[0].slug, "weg": "weg"}
     link = to_link("uitvoering", {"context": {}, "antwoorden": given}, "0" * 12)
+    checklist.page.set_viewport_size(PHONE)
     checklist.open(f"deel={link}")
     notice = checklist.page.get_by_role("status").filter(has_text="De link is open.")
     expect(notice).to_be_visible(timeout=ADVICE_COMES)
+    expect(notice).to_be_in_viewport()
     expect(notice).to_contain_text("andere versie van de gids")
     expect(notice).to_contain_text("1 antwoord in deze link past niet meer")
     checklist.expect_answered(1)
@@ -162,7 +200,7 @@ def test_save_a_file_and_open_it_again(
     page: Page, checklist: Checklist, instrument: Instrument
 ) -> None:
     checklist.open()
-    page.get_by_label("Hoe noem je dit?").fill("Büurt & tuin")
+    page.get_by_label("Hoe noem je het initiatief?").fill("Büurt & tuin")
     page.get_by_role("combobox", name="Waar speelt het initiatief?").select_option(index=1)
     fill(checklist, instrument, 1)
     checklist.note(instrument.vragen[0], "Eerst bellen")
@@ -178,9 +216,9 @@ def test_save_a_file_and_open_it_again(
     assert saved["versie"] == 1
     assert re.fullmatch("[0-9a-f]{12}", saved["inhoud"])
 
-    page.on("dialog", lambda dialog: dialog.accept())
     checklist.go("start")
     page.get_by_role("button", name="Wis alles op dit apparaat").click()
+    checklist.agree()
     choose_file(checklist, "Open een bestand met antwoorden", ("antwoorden.json", text))
     expect(checklist.heading("Je antwoorden")).to_be_focused()
     checklist.expect_answered(len(instrument.vragen))
@@ -217,8 +255,16 @@ def test_a_hostile_file_changes_nothing(
     expect(trouble).to_contain_text(why, timeout=ADVICE_COMES)
     expect(trouble).to_contain_text("Er is niets veranderd.")
     expect(trouble).to_be_focused()
+    expect(page).to_have_title(re.compile("^Fout: "))
     assert checklist.kept() == before
     checklist.expect_answered(1)
+
+    field = page.get_by_label("Open een bestand met antwoorden")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    trouble.get_by_role("link").click()
+    expect(field).to_be_focused()
+    expect(trouble).to_be_hidden()
+    expect(page).to_have_title(re.compile("^(?!Fout)"))
 
 
 def test_hostile_words_are_words(page: Page, checklist: Checklist, instrument: Instrument) -> None:
@@ -266,22 +312,24 @@ def test_compare_files_links_and_what_is_kept(
     choose_file(checklist, "Voeg bestanden toe", ("maart.json", march), ("ans.json", resident))
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(3)
     expect(trouble).to_be_hidden()
-    page.get_by_label("Voeg een link toe").fill(link)
-    page.get_by_label("Voeg een link toe").press("Enter")
+    page.get_by_label("Of voeg een link toe").fill(link)
+    page.get_by_label("Of voeg een link toe").press("Enter")
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(4)
     button.click()
     result = page.locator("[data-vergelijking]")
     for name in ("maart", "Ans", "Uit een link"):
         expect(result).to_contain_text(name)
 
-    choose_file(checklist, "Voeg bestanden toe", ("stuk.json", "{"))
-    trouble = page.get_by_role("alert").filter(has_text="stuk.json kan niet open.")
+    fine, broken = ("heel.json", march), ("stuk.json", "{")
+    choose_file(checklist, "Voeg bestanden toe", broken, fine)
+    trouble = page.get_by_role("alert").filter(has_text="‘stuk.json’ kan niet open.")
     expect(trouble).to_contain_text("geen JSON")
-    expect(page.get_by_role("checkbox")).to_have_count(4)
+    expect(page.get_by_text("‘heel.json’ is toegevoegd.")).to_be_visible()
+    expect(page.get_by_role("checkbox")).to_have_count(5)
 
     other = json.dumps(answers(instrument) | {"instrument": "beleid", "antwoorden": {}})
     choose_file(checklist, "Voeg bestanden toe", ("beleid.json", other))
-    expect(page.get_by_role("checkbox")).to_have_count(5)
+    expect(page.get_by_role("checkbox")).to_have_count(6)
     button.click()
     trouble = page.get_by_role("alert").filter(has_text="Vergelijken lukt niet.")
     expect(trouble).to_contain_text("verschillende checklists")

@@ -26,7 +26,7 @@ from tests.browser.server import SiteServer
 pytestmark = pytest.mark.browser
 
 CHANGES = int(os.environ.get("SOAK_CHANGES", "100"))
-AT_ONCE = 9  # changes that a hurried reader makes before the page asks for an advice
+AT_ONCE = 20  # changes that a hurried reader makes before the page asks for an advice
 WARM = 0.2  # of the changes come before memory is measured: the browser fills its caches first
 MEGABYTE = 1_000_000
 SLACK = {"heap": 5 * MEGABYTE, "nodes": 5_000, "listeners": 500, "resident": 150 * MEGABYTE}
@@ -179,9 +179,4 @@ def test_many_changes(
     growth = {key: size - before[key] for key, size in browser_memory.measure().items()}
     print(f"\n{made} changes, {advices} advices, all right; before {before}; growth {growth}")
     assert {key: size for key, size in growth.items() if size > SLACK[key]} == {}
-    checklist.expect_answered(len(set(visit.answers) - skipped(visit)))
-
-
-def skipped(visit: Visit) -> set[str]:
-    """Return the questions whose answer is that the reader does not know."""
-    return {vraag for vraag, slug in visit.answers.items() if slug == "weet-niet"}
+    checklist.expect_answered(len(visit.answers))

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Page, expect
 
 from actie_engine.model import Instrument
 from tests.browser.checklist import OPEN, PREFIX, Checklist
@@ -138,7 +138,7 @@ def test_broken_storage_does_not_get_in_the_way(
 
 def test_several_initiatives_side_by_side(checklist: Checklist, instrument: Instrument) -> None:
     page = checklist.page
-    name = page.get_by_label("Hoe noem je dit?")
+    name = page.get_by_label("Hoe noem je het initiatief?")
     checklist.open()
     expect(page.get_by_role("heading", name="Verder met …")).to_be_hidden()
     name.fill("Buurttuin")
@@ -160,8 +160,8 @@ def test_several_initiatives_side_by_side(checklist: Checklist, instrument: Inst
     expect(checklist.heading("Je antwoorden")).to_be_focused()
     checklist.expect_answered(1)
     checklist.go("start")
-    page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Wis Wijkkrant").click()
+    checklist.agree()
     expect(items).to_have_count(1)
     checklist.expect_answered(1)
 
@@ -170,7 +170,7 @@ def test_a_new_visit_offers_to_go_on(
     page: Page, server: SiteServer, checklist: Checklist, instrument: Instrument
 ) -> None:
     checklist.open()
-    page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     checklist.answer(instrument.vragen[0])
     other = Checklist(page.context.new_page(), server.url).open()
     other.expect_answered(0)
@@ -183,7 +183,7 @@ def test_two_tabs_do_not_overwrite_each_other(
 ) -> None:
     first, second, third = instrument.vragen[:3]
     checklist.open()
-    page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     checklist.answer(first)
     other = Checklist(page.context.new_page(), server.url).open()
     other.page.get_by_role("button", name="Verder met Buurttuin").click()
@@ -207,7 +207,7 @@ def test_tabs_that_do_not_hear_each_other_keep_both(
     )
     first, second, third = instrument.vragen[:3]
     checklist.open()
-    page.get_by_label("Hoe noem je dit?").fill("Buurttuin")
+    page.get_by_label("Hoe noem je het initiatief?").fill("Buurttuin")
     checklist.answer(first)
     other = Checklist(page.context.new_page(), server.url).open()
     other.page.get_by_role("button", name="Verder met Buurttuin").click()
@@ -220,22 +220,15 @@ def test_tabs_that_do_not_hear_each_other_keep_both(
 def test_wipe_all_on_this_device(
     page: Page, server: SiteServer, checklist: Checklist, instrument: Instrument
 ) -> None:
-    asked: list[str] = []
-
-    def accept(dialog: Dialog) -> None:
-        asked.append(dialog.message)
-        dialog.accept()
-
     checklist.open()
     checklist.answer(instrument.vragen[0])
     other = Checklist(page.context.new_page(), server.url).open("start")
     other.page.get_by_role("button", name="Verder met Zonder naam").click()
     other.expect_answered(1)
-    page.on("dialog", accept)
     checklist.go("start")
     page.get_by_role("button", name="Wis alles op dit apparaat").click()
+    checklist.agree()
     expect(page.get_by_text("Alles van de checklist is gewist")).to_be_visible()
-    assert len(asked) == 1
     assert checklist.kept() == []
     checklist.expect_answered(0)
     expect(other.page.get_by_text("in een ander tabblad gewist")).to_be_visible()

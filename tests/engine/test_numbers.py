@@ -32,7 +32,8 @@ def test_rounded_to_three_decimals_halves_away_from_zero(
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"), [(None, None), (Fraction(1, 200), 1), (Fraction(67, 100), 67)]
+    ("value", "shown"),
+    [(None, None), (Fraction(1, 200), 0), (Fraction(2, 3), 66), (Fraction(67, 100), 67)],
 )
-def test_percentage_rounds_halves_up(value: Fraction | None, shown: int | None) -> None:
+def test_percentage_rounds_down(value: Fraction | None, shown: int | None) -> None:
     assert percentage(value) == shown

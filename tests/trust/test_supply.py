@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
-import material
 import pytest
 
-from wijkengids.trust.licences import IN_THE_THEME, parts
+from wijkengids.trust.licences import parts
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKBOX = ("precaching", "routing", "strategies")
 """Parts of Workbox, which the notice names as a whole."""
 
 PINNED = sorted(path.name for path in ROOT.glob("requirements*.txt"))
-IN_MAP = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 
 
 @pytest.mark.parametrize("name", PINNED)
@@ -39,18 +36,6 @@ def test_every_shipped_part_has_a_licence() -> None:
     assert [part.naam for part in found if not part.licentie] == []
     named = {part.naam for part in found}
     assert {"pyodide", "minisearch", "mkdocs-material", "Source Sans 3"} <= named
-
-
-def test_what_the_script_of_the_theme_holds_is_named() -> None:
-    """A new version of the theme may hold other parts; then the list must follow."""
-    folder = Path(material.__file__).parent / "templates/assets/javascripts"
-    (sources,) = folder.glob("bundle.*.js.map")
-    names = {
-        IN_MAP.findall(source)[-1]
-        for source in json.loads(sources.read_text(encoding="utf-8"))["sources"]
-        if "node_modules" in source
-    }
-    assert names == set(IN_THE_THEME)
 
 
 def test_the_notice_names_what_is_shipped() -> None:

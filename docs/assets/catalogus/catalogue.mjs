@@ -27,13 +27,14 @@ class Catalogue {
     this.choice = new Choice(this.methods, () => this.keepAddress());
     const changes = { undo: (input) => this.undo(input), clear: () => this.clear() };
     this.chips = new Chips(this.part("[data-chips]"), this.facets, changes);
+    this.narrow = matchMedia(NARROW);
     this.strange = element("p", { class: "vreemd", hidden: true });
     this.shows = element("button", { class: "md-button md-button--primary toon" });
   }
 
   start() {
     this.panel.append(this.shows);
-    this.panel.open = !matchMedia(NARROW).matches;
+    this.foldPanel();
     this.status.after(this.strange);
     this.root.append(this.choice.bar);
     this.listen();
@@ -51,11 +52,18 @@ class Catalogue {
     this.form.addEventListener("submit", (event) => this.showFound(event));
     this.order.addEventListener("change", () => this.changed());
     window.addEventListener("popstate", () => this.takeAddress());
+    this.narrow.addEventListener("change", () => this.foldPanel());
+  }
+
+  // On a phone the filters lie above the list, and would hide it.
+  foldPanel() {
+    this.panel.open = !this.narrow.matches;
   }
 
   // One list instead of the groups.
   unveil() {
     for (const part of document.querySelectorAll("[data-groep]")) part.remove();
+    document.querySelector(".md-skip")?.setAttribute("href", "#gevonden"); // was the first group
     this.form.hidden = false;
     this.part("[data-gevonden]").hidden = false;
   }
@@ -179,10 +187,9 @@ class Catalogue {
     this.part("#gevonden").focus();
   }
 
-  // On a phone the filters lie above the list.
   showFound(event) {
     event.preventDefault();
-    if (matchMedia(NARROW).matches) this.panel.open = false;
+    this.foldPanel();
     this.part("#gevonden").focus();
   }
 }

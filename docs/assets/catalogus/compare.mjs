@@ -18,6 +18,7 @@ class Comparison {
   }
 
   async start() {
+    this.root.querySelector("[data-zonder-script]").hidden = true;
     if (!this.asked.length) return;
     this.status.textContent = "De methoden worden opgehaald …";
     try {
@@ -78,9 +79,9 @@ class Comparison {
 
   head({ id, naam }, records) {
     const link = element("a", { href: new URL(`${id}/`, this.base).href }, naam);
-    const told = element("span", { class: "verborgen" }, `: ${naam}`);
     const address = this.address(records.map((each) => each.id).filter((each) => each !== id));
-    return [link, element("a", { class: "weg", href: address }, "Haal weg", told)];
+    const attributes = { class: "weg", href: address, "aria-label": `Haal weg: ${naam}` };
+    return [link, element("a", attributes, "Haal weg")];
   }
 
   actions(records) {

@@ -3,7 +3,9 @@
 // A live region says once that there is an advice; later changes are quiet, so that a screen reader
 // is not interrupted at every answer.
 import { showReport } from "../trusted.mjs";
+import { list, make } from "./elements.mjs";
 
+const WAITING = "Je advies wordt klaargezet.";
 const READY = "Je advies is klaar en verandert mee met je antwoorden.";
 
 export class Advice {
@@ -41,7 +43,22 @@ export class Advice {
     const open = this.openParts();
     showReport(this.body, html);
     this.reopen(open);
-    if (this.live.textContent === "") this.live.textContent = READY;
+    this.listParts();
+    if (this.live.textContent !== READY) this.live.textContent = READY;
+  }
+
+  // Once, to who gave an answer before the engine was there.
+  tellWaiting() {
+    if (this.live.textContent === "") this.live.textContent = WAITING;
+  }
+
+  // Under the summary: what else stands in the advice, to go there at once.
+  listParts() {
+    const [, ...headings] = this.body.querySelectorAll("h3[id]");
+    for (const heading of headings) heading.tabIndex = -1;
+    const links = headings.map(({ id, textContent }) => make("a", { href: `#${id}` }, textContent));
+    const contents = make("nav", { class: "advies-inhoud", "aria-label": "In dit advies" }, list(links));
+    headings[0]?.before(contents);
   }
 
   clear() {

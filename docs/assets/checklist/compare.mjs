@@ -5,14 +5,14 @@ import { dateText, make } from "./elements.mjs";
 import { openFile, openLink } from "./opening.mjs";
 
 const FEWEST = 2;
+const FILES = "vergelijk-bestanden"; // where one adds what to compare
 
 export class Compare {
-  // `kept()` gives what is on this device: [{naam, antwoorden}, …].
-  constructor(root, { engine, basis, kept, notices }) {
+  constructor(root, { engine, basis, initiative, notices }) {
     const part = (name) => root.querySelector(`[data-vergelijk${name}]`);
     this.engine = engine;
     this.basis = basis;
-    this.kept = kept;
+    this.initiative = initiative;
     this.notices = notices;
     this.brought = []; // from files and links
     this.choice = part("-keuze");
@@ -35,7 +35,7 @@ export class Compare {
 
   show() {
     const chosen = new Map(this.rows().map((row) => [row.set.antwoorden, row]));
-    this.sets = [...this.kept(), ...this.brought];
+    this.sets = [...this.initiative.comparable(), ...this.brought];
     this.choice.hidden = this.sets.length === 0;
     this.items.replaceChildren(...this.sets.map((set, number) => item(set, number)));
     for (const row of this.rows()) {
@@ -55,31 +55,40 @@ export class Compare {
   async addFiles(input) {
     const files = [...input.files];
     input.value = "";
-    for (const file of files) {
-      const name = file.name.replace(/\.json$/i, "");
-      await this.add(file.name, () => openFile(this.engine, file), name);
-    }
+    const openings = files.map(({ name }, number) => ({
+      what: `‘${name}’`,
+      name: name.replace(/\.json$/i, ""),
+      open: () => openFile(this.engine, files[number]),
+    }));
+    await this.add(openings, input.id);
   }
 
   async addLink() {
     const text = this.link.value.trim();
-    if (text && (await this.add("De link", () => openLink(this.engine, text), "Uit een link"))) {
-      this.link.value = "";
-    }
+    if (!text) return;
+    const open = () => openLink(this.engine, text);
+    const added = await this.add([{ what: "De link", name: "Uit een link", open }], this.link.id);
+    if (added) this.link.value = "";
   }
 
-  async add(what, open, name) {
-    try {
-      const { antwoorden, meldingen } = await open();
-      this.brought.push({ naam: antwoorden.naam ?? name, antwoorden, chosen: true });
-      this.notices.hideTrouble();
-      this.notices.showNotice(`${what} is toegevoegd.`, meldingen);
-      this.show();
-      return true;
-    } catch (failure) {
-      this.notices.showTrouble(`${what} kan niet open.`, [failure.message]);
-      return false;
+  // Adds what can be opened, tells of the rest why not; resolves with whether all went well.
+  async add(openings, field) {
+    const told = [];
+    const faults = [];
+    for (const { what, name, open } of openings) {
+      try {
+        const { antwoorden, meldingen } = await open();
+        this.brought.push({ naam: antwoorden.naam ?? name, antwoorden, chosen: true });
+        told.push(`${what} is toegevoegd.`, ...meldingen);
+      } catch (failure) {
+        faults.push(`${what} kan niet open. ${failure.message}`);
+      }
     }
+    this.show();
+    this.notices.hideTrouble();
+    if (told.length > 0) this.notices.showNotice(...told);
+    if (faults.length > 0) this.notices.showTrouble(faults, field);
+    return faults.length === 0;
   }
 
   async compare() {
@@ -87,8 +96,8 @@ export class Compare {
       .filter(({ box }) => box.checked)
       .map(({ set, name }) => ({ naam: name.value, antwoorden: set.antwoorden }));
     if (sets.length < FEWEST) {
-      const what = "Kies er minstens twee, of voeg een bestand of link toe.";
-      this.notices.showTrouble("Er is nog niet genoeg om te vergelijken.", [what]);
+      const what = "Er is nog niet genoeg om te vergelijken. Kies er minstens twee, of voeg iets toe.";
+      this.notices.showTrouble([what], FILES);
       return;
     }
     try {
@@ -98,7 +107,7 @@ export class Compare {
       this.print.hidden = false;
       this.result.focus();
     } catch (failure) {
-      this.notices.showTrouble("Vergelijken lukt niet.", [failure.message]);
+      this.notices.showTrouble([`Vergelijken lukt niet. ${failure.message}`]);
     }
   }
 }

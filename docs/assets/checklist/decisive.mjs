@@ -4,6 +4,7 @@ import { make } from "./elements.mjs";
 
 const UNKNOWN = "weet-niet"; // nothing was decided by it
 const MARK = "doorslag";
+const SHORT = "gaf de doorslag";
 const ROLE = " Met een ander antwoord verandert je rol in het advies.";
 const METHOD = " Met een ander antwoord komt een andere methode bovenaan.";
 
@@ -18,13 +19,19 @@ export function markDecisive(root, advies, given) {
 
 export function clearMarks(root) {
   for (const each of root.querySelectorAll(`.${MARK}`)) each.remove();
+  for (const each of root.querySelectorAll(".vraag input[aria-description]")) {
+    each.removeAttribute("aria-description");
+  }
 }
 
+// In the form a short mark, laid over the edge of the answer so that nothing moves under a finger;
+// the list of answers says it in full.
 function mark(root, vraag, text) {
   const title = "Dit antwoord gaf de doorslag.";
-  const note = () => make("p", { class: MARK }, make("strong", {}, title), text);
   const name = CSS.escape(vraag);
   const chosen = root.querySelector(`[data-vraag="${name}"] input:checked`);
-  chosen?.closest("label").after(note());
-  root.querySelector(`[data-gegeven="${name}"]`)?.append(note());
+  chosen?.setAttribute("aria-description", title + text);
+  chosen?.closest("label").append(make("span", { class: MARK, "aria-hidden": "true" }, SHORT));
+  const given = root.querySelector(`[data-gegeven="${name}"]`);
+  given?.append(make("p", { class: MARK }, make("strong", {}, title), text));
 }

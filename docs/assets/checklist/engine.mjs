@@ -17,12 +17,19 @@ export class Engine {
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
+  #longest;
   #program;
   #urls;
 
-  // The form for drafts starts another worker, with other files.
-  constructor({ onProgress = () => {}, worker = WORKER, urls = URLS } = {}) {
+  // The form for drafts starts another worker, with other files, that takes more time.
+  constructor({
+    onProgress = () => {},
+    worker = WORKER,
+    urls = URLS,
+    patience = PATIENCE.other,
+  } = {}) {
     this.#onProgress = onProgress;
+    this.#longest = patience;
     this.#program = worker;
     this.#urls = urls;
   }
@@ -112,7 +119,7 @@ export class Engine {
     const request = this.#waiting.get(id);
     clearTimeout(request.alarm);
     const kind = request.type === "start" ? "te-lang" : "gestopt";
-    const patience = PATIENCE[request.type] ?? PATIENCE.other;
+    const patience = request.type === "start" ? PATIENCE.start : this.#longest;
     request.alarm = setTimeout(() => this.#stop(new EngineFailure(kind)), patience);
   }
 

@@ -70,7 +70,8 @@ export class Initiatives {
     this.openId = undefined;
   }
 
-  // Calls back with the id of an initiative that another tab changed or removed.
+  // Calls back with the id of an initiative that another tab changed or removed; without one when
+  // the browser, or its user, wiped all that was kept.
   onElsewhere(callback) {
     addEventListener("storage", ({ key, storageArea }) => {
       if (storageArea !== this.store) return;

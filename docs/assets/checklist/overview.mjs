@@ -40,7 +40,7 @@ export class Overview {
 function stepList(step) {
   const rows = [...step.querySelectorAll(".vraag")].map((question) => {
     const chosen = question.querySelector("input:checked");
-    const answer = chosen ? chosen.labels[0].textContent.trim() : "Nog niet beantwoord";
+    const answer = chosen ? chosen.labels[0].querySelector("span").textContent : "Nog niet beantwoord";
     const note = question.querySelector("textarea").value.trim();
     const link = changeLink(question, "Wijzig", `Wijzig: ${textOf(question)}`);
     return row(textOf(question), answer, link, note, question.dataset.vraag);

@@ -3,12 +3,12 @@ import { dateText, make } from "./elements.mjs";
 import { nameOf } from "./saved.mjs";
 
 export class Paper {
-  // `record()` gives the initiative that is open; `fresh()` brings the list of answers up to date.
-  constructor(root, { engine, record, fresh }) {
+  // `fresh()` brings the list of answers up to date.
+  constructor(root, { engine, initiative, fresh }) {
     this.head = root.querySelector("[data-afdruk]");
     addEventListener("beforeprint", () => {
       fresh();
-      this.show(record(), engine.versie);
+      this.show(initiative.record, engine.versie);
     });
   }
 

@@ -22,9 +22,12 @@ export class Progress {
     const isCurrent = screen.dataset.scherm === this.root.dataset.nu;
     if (isCurrent) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
-    const state = link.parentElement.querySelector("[data-stand]");
+    const state = link.querySelector("[data-stand]");
     if (!state) return;
     const answered = screen.querySelectorAll(".vraag input:checked").length;
-    state.textContent = `${answered} van ${screen.querySelectorAll(".vraag").length} beantwoord`;
+    const total = screen.querySelectorAll(".vraag").length;
+    state.textContent = `${answered} van ${total} beantwoord`;
+    const short = link.querySelector("[data-stand-kort]");
+    short.textContent = answered === total ? "✓" : `${answered}/${total}`;
   }
 }

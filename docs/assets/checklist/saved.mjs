@@ -1,6 +1,8 @@
 // The list "Verder met …" on the start screen.
 import { button, dateText, make } from "./elements.mjs";
 
+const TEXT = "tekstknop"; // a button that looks like a link
+
 export class Saved {
   constructor(root, { onOpen, onRemove }) {
     this.section = root.querySelector("[data-bewaard]");
@@ -21,8 +23,9 @@ export class Saved {
     const state = isOpen ? " (nu open)" : "";
     const when = make("span", { class: "datum" }, `${dateText(record.gewijzigd)}${state}`);
     const label = `Verder met ${name}, ${dateText(record.gewijzigd)}`;
-    const open = button(name, () => this.onOpen(id), { "aria-label": label });
-    const remove = button("Wis", () => this.onRemove(id, name), { "aria-label": `Wis ${name}` });
+    const open = button(name, () => this.onOpen(id), { class: TEXT, "aria-label": label });
+    const wipe = { class: TEXT, "aria-label": `Wis ${name}` };
+    const remove = button("Wis", () => this.onRemove(id, name), wipe);
     return make("li", {}, open, " ", when, " ", remove);
   }
 }

@@ -5,6 +5,7 @@
 // then move it to the same place. `#wijzig-…` leads to a question, and from there back to its
 // place among the answers.
 const CHANGE = "wijzig-";
+const ADVICE = "advies";
 
 export class Screens {
   constructor(root, { onShow }) {
@@ -19,6 +20,11 @@ export class Screens {
   start() {
     addEventListener("hashchange", () => this.follow({ focus: true }));
     this.follow({ focus: location.hash !== "" });
+  }
+
+  go(name) {
+    if (location.hash !== `#${name}`) history.pushState(null, "", `#${name}`);
+    this.follow({ focus: true });
   }
 
   // Goes where the address says; an address that leads nowhere leads to the start.
@@ -66,9 +72,11 @@ function focusOn(target) {
   (chosen ?? target).focus({ preventScroll: question !== null });
 }
 
-// A part of the page by its id, or a question by its own.
+// A part of the page by its id, or a question by its own. A part of the advice is not there yet
+// when the page has just been loaded.
 function find(name) {
-  return document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+  const part = document.getElementById(name) ?? document.getElementById(`vraag-${name}`);
+  return part ?? (name.startsWith(`${ADVICE}-`) ? document.getElementById(ADVICE) : null);
 }
 
 // The browser gives the focus to the heading that the address names, some time after this: then it

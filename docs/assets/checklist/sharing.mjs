@@ -3,14 +3,15 @@ import { download, fileName } from "./files-out.mjs";
 
 export const LINK = "deel=";
 
+const TITLE = "Checklist van de Wijkengids";
+
 export class Sharing {
-  // `answers()` gives the answers now; `onTrouble(title, failure)` hears what did not work.
-  constructor(root, { engine, answers, onTrouble }) {
+  constructor(root, { engine, initiative, notices }) {
     const part = (name) => root.querySelector(`[data-${name}]`);
     const on = (name, action) => part(name).addEventListener("click", action);
     this.engine = engine;
-    this.answers = answers;
-    this.onTrouble = onTrouble;
+    this.initiative = initiative;
+    this.notices = notices;
     this.panel = part("link");
     this.field = part("link-veld");
     this.message = part("link-melding");
@@ -18,25 +19,27 @@ export class Sharing {
     on("bewaar-tekst", () => this.saveText());
     on("maak-link", () => this.showLink());
     on("kopieer-link", () => this.copyLink());
+    on("verstuur-link", () => this.passOn());
+    part("verstuur-link").hidden = !navigator.share;
     for (const each of root.querySelectorAll("[data-printen]")) {
       each.addEventListener("click", () => print());
     }
   }
 
   saveFile() {
-    const answers = this.answers();
+    const answers = this.initiative.answers();
     const text = `${JSON.stringify(answers, null, 2)}\n`;
     download(text, fileName(answers.naam ?? "", "json"), "application/json");
   }
 
   async saveText() {
-    const answers = this.answers();
+    const answers = this.initiative.answers();
     const reply = await this.ask("markdown", answers, "Het advies als tekst lukt nu niet.");
     if (reply) download(reply.tekst, fileName(answers.naam ?? "", "md"), "text/markdown");
   }
 
   async showLink() {
-    const reply = await this.ask("link", this.answers(), "De link lukt nu niet.");
+    const reply = await this.ask("link", this.initiative.answers(), "De link lukt nu niet.");
     if (!reply) return;
     this.field.value = `${location.origin}${location.pathname}#${LINK}${reply.link}`;
     this.message.textContent = "";
@@ -61,9 +64,18 @@ export class Sharing {
       : "Kopiëren lukt niet vanzelf. De link is geselecteerd: kopieer haar zelf.";
   }
 
+  // Hands the link to an app of the reader's choice, on devices that can.
+  async passOn() {
+    try {
+      await navigator.share({ title: TITLE, url: this.field.value });
+    } catch (failure) {
+      if (failure.name !== "AbortError") this.copyLink(); // changed one's mind is no failure
+    }
+  }
+
   ask(type, antwoorden, title) {
     return this.engine.ask(type, { antwoorden }).catch((failure) => {
-      this.onTrouble(title, failure);
+      this.notices.showTrouble([`${title} ${failure.message}`]);
     });
   }
 }

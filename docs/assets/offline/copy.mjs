@@ -1,10 +1,9 @@
 // The copy of the guide on this device, seen from a page. What it holds is known to the service
 // worker alone (src/wijkengids/offline/service_worker.js); here it is made, asked and removed.
 import { scriptAddress } from "../trusted.mjs";
-import { BYTES, VERSIE } from "./versie.mjs";
+import { VERSIE } from "./versie.mjs";
 
 const DECLINED = "wijkengids.offline"; // kept when the reader removed the copy: "nee"
-const SPARE = 1.05; // as in the service worker
 const PATIENCE = 5_000; // milliseconds
 const PATIENCE_FOR_FILES = 10 * 60_000;
 
@@ -32,10 +31,6 @@ export class Copy extends EventTarget {
     return VERSIE !== "" && !navigator.connection?.saveData && !isDeclined();
   }
 
-  get savesData() {
-    return navigator.connection?.saveData === true;
-  }
-
   // Resolves with {stand, …}: "geen", "bezig", "klaar", "half" (files were removed) or "mislukt".
   async state() {
     if (this.trouble) return { stand: "mislukt", reden: this.trouble };
@@ -58,26 +53,36 @@ export class Copy extends EventTarget {
       this.tell();
       await work;
     } catch {
-      this.trouble = await whyNot();
+      this.trouble = this.reason ?? "netwerk";
     }
     this.isBusy = false;
     this.tell();
   }
 
   async complete() {
-    const { gelukt } = await ask(this.registration.active, "vul-aan", PATIENCE_FOR_FILES);
+    const { gelukt, reden } = await ask(this.registration.active, "vul-aan", PATIENCE_FOR_FILES);
+    this.reason = reden;
     if (!gelukt) throw new Error("not completed");
   }
 
   async install() {
     const address = scriptAddress(new URL("sw.js", this.site));
     const { serviceWorker } = navigator;
+    serviceWorker.addEventListener("message", ({ data }) => this.hear(data));
     const options = { scope: this.site.href, updateViaCache: "none" };
     this.registration = await serviceWorker.register(address, options);
     this.tell();
     await isActive(this.registration);
     // From now on this page too gets everything from the copy, if both are of the same version.
     this.registration.active.postMessage({ overnemen: VERSIE });
+  }
+
+  // It can come just after the installation was seen to fail.
+  hear({ reden }) {
+    this.reason = reden;
+    if (!this.trouble) return;
+    this.trouble = reden;
+    this.tell();
   }
 
   async remove() {
@@ -124,12 +129,6 @@ function isActive({ installing, waiting, active }) {
     worker.addEventListener("statechange", look);
     look();
   });
-}
-
-async function whyNot() {
-  if (!navigator.onLine) return "netwerk";
-  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  return quota - usage < BYTES * SPARE ? "ruimte" : "netwerk";
 }
 
 function isDeclined() {

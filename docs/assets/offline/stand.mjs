@@ -17,8 +17,8 @@ const TEXTS = {
   half: "Er ontbreken bestanden. Een deel van de gids werkt nu niet zonder internet.",
   geen: "Deze gids staat nog niet op dit apparaat. Zonder internet werkt hij hier niet.",
   onmogelijk:
-    "Deze browser kan de gids niet bewaren. Dat kan liggen aan een privévenster, aan een " +
-    "instelling van je organisatie of aan een verouderde browser.",
+    "Deze browser kan de gids niet bewaren. Dat kan liggen aan een privévenster, een instelling " +
+    "van je organisatie, een oude browser of een adres zonder https.",
   netwerk: "Bewaren is niet gelukt. Controleer je verbinding en probeer het opnieuw.",
   ruimte:
     "Bewaren is niet gelukt: er is te weinig ruimte op dit apparaat. De gids werkt gewoon met " +
@@ -41,21 +41,27 @@ export class Stand {
   }
 
   build() {
-    this.text = make("span", { role: "status" });
+    this.text = make("span", { role: "status", tabindex: "-1" });
     this.bar = make("progress", { "aria-label": "Bewaren van de gids", hidden: true });
     this.buttons = make("p", { class: "knoppen" });
     this.place.append(make("p", {}, this.text, " ", this.bar));
     if (this.hasButtons) {
       this.keep = button("Bewaar de gids op dit apparaat", () => this.keepAll());
-      this.remove = button("Verwijder de gids van dit apparaat", () => this.copy.remove());
+      this.remove = button("Verwijder de gids van dit apparaat", () => this.removeAll());
       this.buttons.append(this.keep, " ", this.remove);
       this.place.append(this.buttons, make("p", { class: "uitleg" }, SIZE));
     }
   }
 
   keepAll() {
+    this.text.focus(); // the button disappears
     this.copy.persist();
     return this.copy.keep();
+  }
+
+  removeAll() {
+    this.text.focus();
+    return this.copy.remove();
   }
 
   async look() {

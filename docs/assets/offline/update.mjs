@@ -57,9 +57,12 @@ export class Update {
   show(versie) {
     this.bar?.remove();
     this.text = make("p", { role: "status" });
-    this.now = button("Vernieuw nu", () => this.renew());
+    this.now = button("Vernieuw nu", () => this.renew(), { class: "md-button md-button--primary" });
     const later = button("Later", () => this.postpone(versie));
-    this.bar = make("aside", { class: "nieuwe-versie", "aria-label": "Nieuwe versie" });
+    this.bar = make("aside", {
+      class: "md-typeset nieuwe-versie",
+      "aria-label": "Nieuwe versie",
+    });
     this.bar.append(this.text, this.now, " ", later);
     document.body.append(this.bar);
     document.documentElement.classList.add("met-nieuwe-versie");
@@ -68,7 +71,11 @@ export class Update {
 
   say(text) {
     // In an element that is already there: then it is read aloud.
-    requestAnimationFrame(() => (this.text.textContent = text));
+    requestAnimationFrame(() => {
+      this.text.textContent = text;
+      const { style } = document.documentElement;
+      style.setProperty("--nieuwe-versie", `${this.bar.offsetHeight}px`);
+    });
   }
 
   postpone(versie) {
@@ -104,12 +111,13 @@ export class Update {
     waiting.postMessage("vernieuw");
   }
 
-  // A page that got everything from the old version does not go on under the new one.
+  // A page that got everything from the old version does not go on under the new one. It does go
+  // on when there is none any more: the browser, or its user, removed all.
   reloadWithOthers() {
     const { serviceWorker } = navigator;
     let { controller } = serviceWorker;
     serviceWorker.addEventListener("controllerchange", () => {
-      if (controller) location.reload();
+      if (controller && serviceWorker.controller) location.reload();
       controller = serviceWorker.controller;
     });
   }

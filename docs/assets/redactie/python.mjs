@@ -7,9 +7,11 @@ const URLS = {
   draftsUrl: new URL("./python/", import.meta.url).href,
 };
 
+const PATIENCE = 60_000; // milliseconds: an old telephone reads a whole file in some of them
+
 export class Python {
   constructor(onProgress) {
-    this.engine = new Engine({ onProgress, worker: WORKER, urls: URLS });
+    this.engine = new Engine({ onProgress, worker: WORKER, urls: URLS, patience: PATIENCE });
     this.last = Promise.resolve();
   }
 

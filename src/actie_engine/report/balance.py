@@ -25,10 +25,15 @@ def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
     yield Heading(2, "De algemene balans", "balans")
     for stand in known:
         yield _scale(stand)
-    for danger, reasons in advies.waarschuwingen.items():
+    for danger, reasons in gravest_first(advies):
         yield _warning(danger, reasons, words)
     for stand in known:
         yield _tallies(stand, words)
+
+
+def gravest_first(advies: Advies) -> list[tuple[str, tuple[Bijdrage, ...]]]:
+    """Return the warnings, the one that most answers point to first."""
+    return sorted(advies.waarschuwingen.items(), key=lambda each: -len(each[1]))
 
 
 def _scale(stand: BalansStand) -> Scale:

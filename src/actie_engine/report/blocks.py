@@ -26,7 +26,7 @@ type Line = tuple[Inline, ...]
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `kind` may be `eerst` or `waarschuwing`, which stand out."""
+    """A paragraph; `kind` may be `eerst`, `waarschuwing`, `dun` or `stand`, which stand out."""
 
     line: Line
     kind: str = ""
@@ -68,11 +68,11 @@ class Figure:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Scale:
-    """A position between two ends, in words and in whole percents from the left."""
+    """A position between two ends, in words and in whole percents from the left, if it is known."""
 
     left: str
     right: str
-    percent: int
+    percent: int | None
     text: str
 
 
@@ -95,5 +95,14 @@ class Folded:
     blocks: tuple[Block, ...]
 
 
-type Block = Paragraph | Items | Table | Figure | Scale | Heading | Folded
+@dataclasses.dataclass(frozen=True, slots=True)
+class Card:
+    """Blocks about one element, which may stand out in its colour; `stand` is how it stands."""
+
+    element: str
+    stand: str
+    blocks: tuple[Block, ...]
+
+
+type Block = Paragraph | Items | Table | Figure | Scale | Heading | Folded | Card
 type Document = tuple[Block, ...]

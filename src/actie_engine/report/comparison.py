@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from actie_engine.elementen import AANDACHT, ElementStand
 from actie_engine.model import Gids
 from actie_engine.report.blocks import (
     Block,
     Document,
+    Figure,
     Folded,
     Heading,
     Item,
@@ -17,7 +19,9 @@ from actie_engine.report.blocks import (
     Strong,
     Table,
 )
-from actie_engine.report.wording import STATUS_TEXT, Wording
+from actie_engine.report.elements import balance_text
+from actie_engine.report.places_svg import places_svg
+from actie_engine.report.wording import Wording
 from actie_engine.vergelijk import (
     DEELS,
     EENS,
@@ -27,7 +31,7 @@ from actie_engine.vergelijk import (
     Vergelijking,
     VraagVergelijking,
 )
-from actie_engine.words import counted, enumerated, sentence
+from actie_engine.words import counted, enumerated
 
 NONE = "niet beantwoord"
 CHOICE = (
@@ -48,8 +52,9 @@ def comparison_report(vergelijking: Vergelijking, gids: Gids) -> Document:
         Paragraph((CHOICE,)),
         *writer.versions(),
         *writer.overview(),
-        *writer.differences(),
+        *writer.places(),
         *writer.steps(),
+        *writer.differences(),
         *writer.half_open(),
         *writer.agreements(),
     )
@@ -93,6 +98,25 @@ class _Comparison:
         )
         rows = (*((("Rol", *roles),) if has_roles else ()), *elements, ("Beantwoord", *answered))
         yield Table("Rol en elementen naast elkaar", ("Onderdeel", *self.namen), rows)
+
+    def places(self) -> Iterator[Block]:
+        """Yield where each set stands on the balance of every element."""
+        known = [
+            each.standen
+            for each in self.vergelijking.elementen
+            if any(stand.balans is not None for stand in each.standen)
+        ]
+        if not known:
+            return
+        numbered = enumerated([f"{n} is {naam}" for n, naam in enumerate(self.namen, start=1)])
+        yield Heading(2, "Waar ieder staat", "plaatsen")
+        yield Paragraph((f"Tussen welke twee kanten staan de antwoorden? {numbered}.",))
+        table = Table(
+            "Punten voor de twee kanten van elke balans",
+            ("Element", *self.namen),
+            tuple((each[0].element.naam, *map(balance_text, each)) for each in known),
+        )
+        yield Figure(places_svg(known, self.namen), table, "plaatsen-cijfers")
 
     def differences(self) -> Iterator[Block]:
         """Yield the questions with different answers; what matters most to the advice first."""
@@ -160,12 +184,14 @@ class _Comparison:
         return f"De rol ging van {before} naar {after}."
 
     def _element_changes(self, step: Stap) -> str:
-        moved = [
-            f"{self.words.gids.elementen[slug].naam}: eerst ‘{STATUS_TEXT[before]}’, nu "
-            f"‘{STATUS_TEXT[after]}’"
-            for slug, (before, after) in step.elementen.items()
-        ]
-        return sentence("; ".join(moved)) if moved else ""
+        """Return which elements moved, those that moved alike together."""
+        moved: dict[tuple[str, str], list[str]] = {}
+        for slug, change in step.elementen.items():
+            moved.setdefault(change, []).append(self.words.gids.elementen[slug].naam)
+        return " ".join(
+            f"Van {before} naar {after}: {enumerated(names)}."
+            for (before, after), names in moved.items()
+        )
 
 
 def _answer_changes(step: Stap) -> str:
@@ -177,11 +203,12 @@ def _answer_changes(step: Stap) -> str:
         (sum(after is None for _, after in pairs), "niet meer beantwoord"),
     )
     told = [f"{_questions(count)} {text}" for count, text in counts if count]
-    return sentence(enumerated(told)) if told else "Er veranderde niets."
+    return f"Verder: {enumerated(told)}." if told else "Er veranderde niets."
 
 
-def _status(stand: object) -> str:
-    return STATUS_TEXT[getattr(stand, "status", "onbekend")]
+def _status(stand: ElementStand) -> str:
+    """Return how an element stands in as few words as fit in a cell."""
+    return "vraagt aandacht" if stand.status == AANDACHT else stand.status
 
 
 def _questions(count: int) -> str:

@@ -36,7 +36,8 @@ def report(advies: Advies, gids: Gids) -> Document:
     """Return the report of an advice as blocks."""
     words = Wording(gids, advies.instrument)
     if not advies.antwoorden.antwoorden:
-        return (*_notes(advies), Paragraph((NO_ANSWERS,)), *open_section(advies))
+        filled_in = Paragraph((_filled_in(advies, words),))
+        return (Paragraph((NO_ANSWERS,)), filled_in, *_notes(advies), *open_section(advies))
     return (
         Paragraph((CHOICE,)),
         Paragraph((_filled_in(advies, words),)),

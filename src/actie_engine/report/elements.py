@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from actie_engine.advies import Advies
 from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
 from actie_engine.model import Pool
-from actie_engine.numbers import percentage
+from actie_engine.numbers import percentage, share
 from actie_engine.report.blocks import (
     Block,
+    Card,
     Figure,
     Folded,
     Heading,
@@ -17,13 +18,14 @@ from actie_engine.report.blocks import (
     Items,
     Line,
     Paragraph,
+    Scale,
     Strong,
     Table,
 )
 from actie_engine.report.svg import profile_svg
 from actie_engine.report.wording import STATUS_TEXT, Wording
 from actie_engine.rules import strongest, total
-from actie_engine.words import is_little, punten
+from actie_engine.words import counted, is_little, punten
 
 POINTS = (
     "De getallen zijn punten: zo zwaar wegen je antwoorden. De redactie koos ze; de bronnen geven "
@@ -38,10 +40,7 @@ def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     yield Paragraph((POINTS,))
     yield Figure(profile_svg(asked), profile_table(asked), "profiel-cijfers")
     for stand in asked:
-        yield from _element(stand, words)
-    for stand in asked:
-        if stand.voor or stand.tegen or stand.balans is not None:
-            yield _tallies(stand, words)
+        yield Card(stand.element.slug, stand.status, tuple(_element(stand, words)))
 
 
 def profile_table(standen: Sequence[ElementStand]) -> Table:
@@ -55,7 +54,7 @@ def profile_table(standen: Sequence[ElementStand]) -> Table:
                 STATUS_TEXT[stand.status],
                 _presence(stand),
                 f"{stand.beantwoord} van {stand.vragen}",
-                _balance(stand),
+                balance_text(stand),
             )
             for stand in standen
         ),
@@ -69,7 +68,8 @@ def _presence(stand: ElementStand) -> str:
     return f"{percentage(stand.aanwezig)}% ({counts})"
 
 
-def _balance(stand: ElementStand) -> str:
+def balance_text(stand: ElementStand) -> str:
+    """Return the points of both sides of a balance."""
     if stand.balans is None:
         return "onbekend"
     sides = zip(stand.element.polen, stand.punten_per_pool, strict=True)
@@ -77,25 +77,37 @@ def _balance(stand: ElementStand) -> str:
 
 
 def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
-    """Yield how an element stands; the two sides of a strong one are argued with its points."""
+    """Yield how an element stands, on how many answers, and both sides of its balance."""
     element = stand.element
-    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}{_so_far(stand)}. ")
     yield Heading(3, element.naam, f"element-{element.slug}", mark=element.letter)
-    if stand.status not in ZWAK:
-        yield Paragraph((status, _position(stand)))
-        return
-    sides = tuple(Item(_side(stand, pool, words)) for pool in element.polen)
-    yield Paragraph((status, _why(stand, words)))
-    yield Paragraph((_position(stand),))
+    status = Strong(f"{element.naam} {STATUS_TEXT[stand.status]}{_so_far(stand)}. ")
+    yield Paragraph((status, _coverage(stand)), kind="stand")
+    if stand.status in ZWAK and (why := _why(stand, words)):
+        yield Paragraph((why,))
+    yield _scale(stand)
     if stand.balans is not None:
-        yield Items(sides)
+        yield Items(tuple(Item(_side(stand, pool, words)) for pool in element.polen))
+    if stand.voor or stand.tegen or stand.balans is not None:
+        yield _tallies(stand, words)
+
+
+def _coverage(stand: ElementStand) -> str:
+    questions = counted(stand.vragen, "vraag", "vragen")
+    return f"{stand.beantwoord} van de {questions} beantwoord."
+
+
+def _scale(stand: ElementStand) -> Scale:
+    first, second = stand.element.polen
+    before, after = stand.punten_per_pool
+    percent = percentage(share(after, before + after))
+    return Scale(first.kort, second.kort, percent, _position(stand))
 
 
 def _so_far(stand: ElementStand) -> str:
     """Return a reserve when a status rests on little."""
     if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
         return ""
-    return f", voor zover je nu weet: {stand.beantwoord} van de {stand.vragen} vragen beantwoord"
+    return ", voor zover je nu weet"
 
 
 def _why(stand: ElementStand, words: Wording) -> str:
@@ -109,24 +121,24 @@ def _why(stand: ElementStand, words: Wording) -> str:
 def _position(stand: ElementStand) -> str:
     first, second = stand.punten_per_pool
     names = [pool.kort.lower() for pool in stand.element.polen]
-    dilemma = f"De afweging: {names[0]} of {names[1]}?"
     if stand.balans is None:
-        return f"{dilemma} Daarover zeggen je antwoorden nog niets."
+        return f"Tussen {names[0]} en {names[1]} zeggen je antwoorden nog niets."
     if first == second:
-        return f"{dilemma} Je antwoorden houden de twee in evenwicht ({first} en {second})."
+        return f"Je antwoorden houden {names[0]} en {names[1]} in evenwicht ({first} en {second})."
     leaning = names[0] if first > second else names[1]
     points = f"{max(first, second)} tegen {min(first, second)}"
-    return f"{dilemma} Je antwoorden wijzen meer naar {leaning} ({points})."
+    return f"Je antwoorden wijzen meer naar {leaning} ({points})."
 
 
 def _side(stand: ElementStand, pool: Pool, words: Wording) -> Line:
-    """Return what speaks for one side of the balance."""
+    """Return what speaks for one side of the balance; without an answer, when that side fits."""
     reasons = stand.polen[pool.slug]
     if argument := words.argue(reasons):
         return (Strong(f"{pool.kort}: "), argument)
     if heaviest := strongest(reasons):
         return (Strong(f"{pool.kort}: "), f"daarvoor pleit {words.given(heaviest.antwoorden)}.")
-    return (Strong(f"{pool.kort}: "), "daarvoor pleit nu geen antwoord.")
+    fits = pool.uitleg.partition(". ")[0].rstrip(".")
+    return (Strong(f"{pool.kort}: "), f"daarvoor pleit nu geen antwoord. {fits}.")
 
 
 def _tallies(stand: ElementStand, words: Wording) -> Folded:

@@ -34,21 +34,29 @@ NOTHING_FITS = (
     "Bij deze antwoorden past geen methode uit de gids duidelijk. Dat kan: vaak helpt aandacht, "
     "een gesprek of een kleine stap meer dan een methode."
 )
+NOTHING_CLOSE = "Geen methode past precies. Dit komt het dichtst in de buurt:"
+NOT_NEEDED = (
+    "Geen element vraagt nu om een methode. Dit kan wel van pas komen bij de hulp waar je "
+    "antwoorden om vragen:"
+)
 
 
 def methods_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
     """Yield the section on methods."""
     recommended = [each for each in advies.methoden if each.aanbevolen]
+    is_weak = bool(advies.mix.delen or advies.mix.zonder)
     yield Heading(2, "Methoden die kunnen helpen", "methoden")
     yield from _basis_first(advies)
     if not recommended:
         yield Paragraph((NOTHING_FITS,))
+    elif not advies.mix.delen:
+        yield Paragraph((NOTHING_CLOSE if is_weak else NOT_NEEDED,))
     told = [each.methode for each in advies.mix.delen] or recommended[:TOLD]
     yield from _mix(advies, gids, words)
     if told:
         yield Items(tuple(_item(each, advies, gids) for each in told), ordered=True)
     yield from _others([each for each in recommended if each not in told], len(told))
-    yield from _without_method(advies, gids)
+    yield from _without_method(advies, gids, some=bool(recommended))
     if told:
         yield _parts(told)
     yield from _considered(advies, words)
@@ -156,15 +164,18 @@ def _link(each: MethodeAdvies) -> Link:
     return Link(each.methode.naam, f"methoden/{each.methode.slug}/")
 
 
-def _without_method(advies: Advies, gids: Gids) -> Iterator[Block]:
-    """Say honestly where an element is weak and no method answers it."""
+def _without_method(advies: Advies, gids: Gids, *, some: bool) -> Iterator[Block]:
+    """Say honestly where an element is weak and no method answers it; `some` fit elsewhere."""
     without = advies.mix.zonder
     if not without:
         return
     names = enumerated([gids.elementen[each.element].naam for each in without])
     instead = tuple(item for each in without if (item := _instead(each, advies, gids)))
-    rest = " Daar helpt vooral wat je zelf doet:" if instead else ""
-    yield Paragraph((f"Voor {names} past nu geen methode uit de gids.{rest}",))
+    if some:
+        rest = " Daar helpt vooral wat je zelf doet:" if instead else ""
+        yield Paragraph((f"Voor {names} past nu geen methode uit de gids.{rest}",))
+    elif instead:
+        yield Paragraph(("Wat je zelf doet, helpt hier het meest:",))
     if instead:
         yield Items(instead)
 

@@ -51,11 +51,13 @@ def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
 
 def _finding(rol: RolAdvies, words: Wording) -> str:
     answered = (
-        f"Van de {len(rol.vragen)} vragen die iets over je rol zeggen, heb je er {rol.beantwoord} "
-        f"beantwoord.{LITTLE if is_little(rol.beantwoord, len(rol.vragen)) else ''}"
+        f"Van de {len(rol.vragen)} vragen die iets over je rol zeggen, heb je er "
+        f"{rol.beantwoord or 'nog geen'} beantwoord."
     )
     if rol.zekerheid == GEEN:
         return f"Je antwoorden wijzen nog niet naar een rol. {answered}"
+    if is_little(rol.beantwoord, len(rol.vragen)):
+        answered += LITTLE
     names = words.roles(rol.aanbevolen)
     if rol.zekerheid == DUIDELIJK:
         second = rol.scores[1].rol.naam.lower()

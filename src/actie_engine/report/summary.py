@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from actie_engine.advies import Advies
 from actie_engine.elementen import ONBEKEND, ZWAK, ElementStand
-from actie_engine.report.blocks import Block, Heading, Item, Items, Line, Strong
+from actie_engine.report.balance import gravest_first
+from actie_engine.report.blocks import Block, Heading, Item, Items, Line, Paragraph, Strong
 from actie_engine.report.wording import Wording
 from actie_engine.rol import DUIDELIJK, GEEN
 from actie_engine.words import counted, enumerated, is_little, punten
@@ -23,6 +24,9 @@ SHOWN = 2
 def summary_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the summary."""
     yield Heading(2, "In het kort", "kort")
+    answered, asked = len(advies.antwoorden.antwoorden), len(advies.instrument.vragen)
+    if is_little(answered, asked):
+        yield Paragraph((_thin(answered, asked),), kind="dun")
     lines: tuple[tuple[str, Line], ...] = (
         ("Eerst", _first(advies)),
         ("Rol", _role(advies, words)),
@@ -33,6 +37,14 @@ def summary_section(advies: Advies, words: Wording) -> Iterator[Block]:
         ("Nog open", _open(advies)),
     )
     yield Items(tuple(Item((Strong(f"{head}: "), *line)) for head, line in lines if line))
+
+
+def _thin(answered: int, asked: int) -> str:
+    verb = "is" if answered == 1 else "zijn"
+    return (
+        f"Van de {asked} vragen {verb} er pas {answered} beantwoord. Lees dit als een eerste "
+        "indruk: elk volgend antwoord kan veel veranderen."
+    )
 
 
 def _first(advies: Advies) -> Line:
@@ -74,13 +86,13 @@ def _elements(advies: Advies) -> Line:
 def _name(stand: ElementStand) -> str:
     if stand.status == ONBEKEND or not is_little(stand.beantwoord, stand.vragen):
         return stand.element.naam
-    return f"{stand.element.naam} ({stand.beantwoord} van {stand.vragen} vragen beantwoord)"
+    return f"{stand.element.naam} ({stand.beantwoord} van {stand.vragen} beantwoord)"
 
 
 def _dangers(advies: Advies) -> Line:
     named = [
         f"{danger} ({counted(len(reasons), 'antwoord wijst', 'antwoorden wijzen')} erop)"
-        for danger, reasons in advies.waarschuwingen.items()
+        for danger, reasons in gravest_first(advies)
     ]
     return (f"voor {enumerated(named)}.",) if named else ()
 
@@ -96,7 +108,7 @@ def _methods(advies: Advies) -> Line:
     names = [each.methode.methode.naam for each in advies.mix.delen]
     if not names:
         best = [each.methode.naam for each in advies.methoden if each.aanbevolen]
-        return (f"{best[0]} past het best bij je antwoorden.",) if best else ()
+        return (f"niet nodig, maar {best[0]} kan van pas komen.",) if best else ()
     fits = "past bij" if len(names) == 1 else "passen samen bij"
     return (f"{enumerated(names)} {fits} wat nu zwak is.",)
 

@@ -7,6 +7,7 @@ from html import escape
 
 from actie_engine.report.blocks import (
     Block,
+    Card,
     Document,
     Figure,
     Folded,
@@ -74,11 +75,13 @@ class _Writer:
                 return _numbers(block)
             case Folded():
                 return self._folded(block)
+            case Card():
+                return self._card(block)
 
     def _heading(self, heading: Heading) -> str:
         level = min(heading.level + self.below, LOWEST_HEADING)
         letter, anchor = escape(heading.mark), escape(heading.anchor)
-        mark = f'<span class="actie-letter" aria-hidden="true">{letter}</span> ' if letter else ""
+        mark = f'<span class="letter" aria-hidden="true">{letter}</span> ' if letter else ""
         return f'<h{level} id="advies-{anchor}">{mark}{escape(heading.text)}</h{level}>'
 
     def _items(self, items: Items) -> str:
@@ -93,6 +96,10 @@ class _Writer:
         summary = f"<summary>{escape(folded.summary)}</summary>"
         content = self.blocks(folded.blocks)
         return f'<details id="advies-{escape(folded.anchor)}">{summary}{content}</details>'
+
+    def _card(self, card: Card) -> str:
+        classes = f"advies-element advies-{escape(card.stand)} el-{escape(card.element)}"
+        return f'<div class="{classes}">{self.blocks(card.blocks)}</div>'
 
     def _line(self, line: Line) -> str:
         return _join(map(self._inline, line)).strip()
@@ -140,13 +147,17 @@ def _row(row: tuple[str, ...]) -> str:
 
 
 def _scale(scale: Scale) -> str:
-    """Return a balance; the sentence says it, the bar shows it."""
+    """Return a balance; the sentence says it, the bar shows it, empty where nothing is known."""
+    dot = (
+        f'<circle cx="{3 + scale.percent * 94 // 100}" cy="4" r="3"/>'
+        if scale.percent is not None
+        else ""
+    )
     return (
         f'<div class="advies-balans"><p>{escape(scale.text)}</p>'
         '<svg viewBox="0 0 100 8" aria-hidden="true" focusable="false" fill="currentColor"'
         ' stroke="currentColor" stroke-width="0.5">'
-        '<line x1="3" y1="4" x2="97" y2="4"/><line x1="50" y1="1" x2="50" y2="7"/>'
-        f'<circle cx="{3 + scale.percent * 94 // 100}" cy="4" r="3"/></svg>'
+        f'<line x1="3" y1="4" x2="97" y2="4"/><line x1="50" y1="1" x2="50" y2="7"/>{dot}</svg>'
         f'<p class="advies-polen"><span>{escape(scale.left)}</span>'
         f" <span>{escape(scale.right)}</span></p></div>"
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from actie_engine.report.blocks import (
     Block,
+    Card,
     Document,
     Figure,
     Folded,
@@ -23,15 +24,26 @@ from actie_engine.report.blocks import (
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 APPENDIX = "## Bijlage: waar dit op rust"
+QUOTED = ("eerst", "waarschuwing", "dun")
 WHITESPACE = re.compile(r"\s+")
 
 
 def to_markdown(title: str, document: Document) -> str:
     """Return a document as a page of Markdown; what is folded comes last, in an appendix."""
-    shown = [_block(block) for block in document if not isinstance(block, Folded)]
-    folded = [_folded(block) for block in document if isinstance(block, Folded)]
+    blocks = list(_flat(document))
+    shown = [_block(block) for block in blocks if not isinstance(block, Folded)]
+    folded = [_folded(block) for block in blocks if isinstance(block, Folded)]
     appendix = [APPENDIX, *folded] if folded else []
     return "\n\n".join((f"# {_escape(title)}", *shown, *appendix)) + "\n"
+
+
+def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks, those of a card one by one."""
+    for block in blocks:
+        if isinstance(block, Card):
+            yield from _flat(block.blocks)
+        else:
+            yield block
 
 
 def _block(block: Block) -> str:
@@ -40,13 +52,15 @@ def _block(block: Block) -> str:
             letter = f"{mark} – " if mark else ""
             return f"{'#' * level} {letter}{_escape(text)}"
         case Paragraph(line=line, kind=kind):
-            return ("> " if kind else "") + _line(line)
+            return ("> " if kind in QUOTED else "") + _line(line)
         case Items():
             return "\n".join(_items(block))
         case Table() | Figure() | Scale():
             return _numbers(block)
         case Folded():
             return _folded(block)
+        case Card(blocks=blocks):
+            return "\n\n".join(map(_block, blocks))
 
 
 def _folded(folded: Folded) -> str:
@@ -60,6 +74,8 @@ def _numbers(block: Table | Figure | Scale) -> str:
         case Figure(table=table):
             return "\n".join(_table(table))
         case Scale(left=left, right=right, percent=percent, text=text):
+            if percent is None:
+                return _escape(text)
             return f"{_escape(text)}\n\n{_escape(left)} {_ruler(percent)} {_escape(right)}"
 
 

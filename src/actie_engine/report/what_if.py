@@ -23,6 +23,7 @@ from actie_engine.words import counted, enumerated
 
 SHOWN = 5
 GROUPS = 3
+OPEN = "Deze vragen zijn nog open. Bovenaan staat wat het meest uitmaakt."
 FIRM = "Geen enkel ander antwoord verandert in zijn eentje de rol. Die staat dus stevig."
 
 
@@ -31,28 +32,37 @@ def open_section(advies: Advies) -> Iterator[Block]:
     if not advies.open_vragen:
         return
     yield Heading(2, "Neem mee naar het gesprek", "open-vragen")
-    intro = (
-        "Deze vragen zijn nog open. Bovenaan staat wat het meest uitmaakt. Na ‘Raakt’ lees je wat "
-        "een antwoord kan veranderen."
-    )
-    yield Paragraph((intro,))
-    questions = tuple(_question(each) for each in advies.open_vragen)
-    yield Items(questions[:SHOWN], ordered=True)
-    if more := questions[SHOWN:]:
+    shown, more = advies.open_vragen[:SHOWN], advies.open_vragen[SHOWN:]
+    effects = {_effect(each) for each in shown}
+    same = effects.pop() if len(effects) == 1 and len(shown) > 1 else None
+    yield Paragraph((f"{OPEN} {_told_once(same)}",))
+    yield Items(tuple(_question(each, told=same is not None) for each in shown), ordered=True)
+    if more:
         title = f"Nog {counted(len(more), 'open vraag', 'open vragen')}"
-        yield Folded(title, "open-meer", (Items(more),))
+        yield Folded(title, "open-meer", (Items(tuple(map(_question, more))),))
 
 
-def _question(each: OpenVraag) -> Item:
-    """Return a question with what its answer could change."""
+def _told_once(same: str | None) -> str:
+    """Return what the questions could change, when that is the same for all that are shown."""
+    if same is None:
+        return "Na ‘Raakt’ lees je wat een antwoord kan veranderen."
+    return f"Elk antwoord kan iets veranderen aan {same}." if same else ""
+
+
+def _question(each: OpenVraag, *, told: bool = False) -> Item:
+    effect = "" if told else _effect(each)
+    return Item((Strong(each.vraag.gesprek), f" Raakt: {effect}." if effect else ""))
+
+
+def _effect(each: OpenVraag) -> str:
+    """Return what an answer could change; nothing when it changes nothing."""
     changes = (
         ("wat eerst moet", each.eerst),
         ("de rol", each.rol),
         ("de eerste methode", each.methode),
         ("een element", each.elementen > 0),
     )
-    found = [text for text, holds in changes if holds]
-    return Item((Strong(each.vraag.gesprek), f" Raakt: {enumerated(found)}." if found else ""))
+    return enumerated([text for text, holds in changes if holds])
 
 
 def tipping_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:

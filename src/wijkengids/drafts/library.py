@@ -24,7 +24,7 @@ from wijkengids.content.yaml_text import read_yaml
 def ship(files: Mapping[str, bytes]) -> str:
     """Return good content as JSON for the browser."""
     shipped = {
-        name: {"tekst": content.decode(), "data": read_yaml(content).data}
+        name: {"tekst": content.decode(), "data": read_file(name, content).document.data}
         for name, content in files.items()
     }
     return json.dumps(shipped, ensure_ascii=False, separators=(",", ":"))

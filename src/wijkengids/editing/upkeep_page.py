@@ -17,8 +17,8 @@ HEADING = (
     "# Onderhoud",
     "",
     '!!! abstract "In het kort"',
-    "    Deze methoden kunnen wel een redacteur gebruiken. Kies er een en verbeter haar:",
-    "    [zo doe je dat](index.md).",
+    "    Deze methoden kunnen wel een redacteur gebruiken. Kies er een en",
+    "    [maak een voorstel](voorstel.md).",
     "",
 )
 PARTS = (

@@ -32,7 +32,7 @@ def write_service_worker(root: Path, site: Path) -> bool:
     version = _version(others, library + code)
     _write_version(site, version, sum(file.size for file in others))
     files = sorted([*others, kept_file(site, site / VERSION)])
-    table = {file.address: (file.size, file.sha256) for file in files}
+    table = {file.address: file.sha256 for file in files}
     known = {"versie": version, "bestanden": table}
     text = f"{library}const GIDS = {json.dumps(known, indent=0, separators=(',', ':'))};\n{code}"
     (site / SERVICE_WORKER).write_text(text, encoding="utf-8")

@@ -24,7 +24,7 @@ def files(gids: Gids, changed: Changed, base: str) -> Mapping[str, str]:
     ]
     return {
         about.METHODS_JSON: _json(_whole(records, max(changed.values(), default=None), base, "")),
-        about.METHODS_SCHEMA: _json(schema(base)),
+        about.METHODS_SCHEMA: json.dumps(schema(base), ensure_ascii=False, indent=2) + "\n",
         about.METHODS_CSV: table(records),
         about.FEED: feed(list(_entries(gids, changed, base)), base),
         **dict(_per_method(gids, records, base)),
@@ -71,4 +71,4 @@ def _checked(methode: Methode) -> datetime.date:
 
 
 def _json(data: Data) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"

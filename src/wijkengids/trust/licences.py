@@ -9,20 +9,10 @@ from importlib.metadata import metadata
 from pathlib import Path
 from typing import Any
 
-IN_THE_THEME = {
-    "clipboard": "MIT",
-    "escape-html": "MIT",
-    "focus-visible": "W3C-20150513",
-    "rxjs": "Apache-2.0",
-    "tslib": "0BSD",
-}
-"""What the script of the theme holds; its package does not say, its source map does."""
-
 WITHOUT_PACKAGE = (
     ("CPython en zijn standaardbibliotheek", "", "PSF-2.0", "in Pyodide"),
     ("Source Sans 3", "", "OFL-1.1", "het lettertype"),
     ("Material Design Icons", "", "Apache-2.0", "in het thema"),
-    *((name, "", licence, "in het script van het thema") for name, licence in IN_THE_THEME.items()),
 )
 OFFLINE = "de kopie voor gebruik zonder internet"
 WHAT_FOR = {

@@ -18,9 +18,8 @@ NOT_RUN = re.compile(r"\bsrc=|type=[\"']?application/(ld\+)?json")
 START = '<meta charset="utf-8">'
 """What a browser must read first, and what no script stands before."""
 
-TRUSTED_TYPES = "wijkengids default"
-"""The ways by which scripts put HTML into a page: that of docs/assets/trusted.mjs, and for the rest
-that of docs/assets/theme-text.js, which makes it text."""
+TRUSTED_TYPES = "wijkengids"
+"""The only way by which scripts put HTML into a page: docs/assets/trusted.mjs."""
 
 PERMISSIONS = (
     "accelerometer",

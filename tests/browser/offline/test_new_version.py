@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
+from tests.browser.axe import SCRIPT, faults
 from tests.browser.offline.guide import Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
+from wijkengids.offline import write_dismissal
 
 pytestmark = pytest.mark.browser
 
@@ -27,6 +29,8 @@ def test_it_is_offered_and_waits(
     guide.keep()
     assert publish(guide, small_server, newer_site) == "installed"
     expect(guide.offer).to_contain_text("Er is een nieuwe versie van de gids.")
+    guide.page.evaluate(SCRIPT.read_text(encoding="utf-8"))
+    assert faults(guide.page, ".nieuwe-versie") == []
     old = hashes_of(small_site)
     assert guide.hashes(old) == old
     guide.page.reload()
@@ -119,3 +123,17 @@ def test_after_the_last_tab_the_next_visit_has_it(
         lambda: again.open("checklist/").page.get_by_text("(nieuwe versie)").count() > 0
     )
     expect(again.offer).to_be_hidden()
+
+
+def test_a_preview_takes_the_copy_away(
+    guide: Guide, small_server: SiteServer, small_site: Path, tmp_path: Path
+) -> None:
+    preview = Path(shutil.copytree(small_site, tmp_path / "preview"))
+    write_dismissal(preview)
+    guide.keep()
+    guide.open("assets/beeld/logo.svg")  # a page would load itself again
+    small_server.publish(preview)
+    guide.page.evaluate("() => { navigator.serviceWorker.ready.then((found) => found.update()) }")
+    guide.wait_until(lambda: not guide.has_service_worker)
+    assert guide.files_on_device == 0
+    guide.open("offline/").expect_stand("geen")

@@ -16,7 +16,7 @@ from tests.engine.report.checking import check_html
 from tests.scenarios.cases import NAMES, scenario
 
 APPENDIX = "## Bijlage"
-MAX_WORDS = 1_900
+MAX_WORDS = 2_000
 NEVER = ("juiste aanpak", "beste aanpak", "enige weg", "je bent verplicht")
 
 
@@ -128,6 +128,25 @@ def test_every_rule_that_fired_is_named_and_leads_to_its_place() -> None:
         assert f"Regel: [{name}](actie/regels/#regel-{name})." in text
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_both_sides_of_every_balance_are_argued(name: str) -> None:
+    advice = advice_for(name)
+    text = main_part(markdown(name))
+    for stand in advice.elementen:
+        if stand.vragen and stand.balans is not None:
+            _, _, own = text.partition(f"### {stand.element.letter} – {stand.element.naam}\n")
+            own = own.partition("\n#")[0]
+            assert f"{stand.beantwoord} van de {stand.vragen} vra" in own
+            for pool in stand.element.polen:
+                assert re.search(rf"^- \*\*{pool.kort}:\*\* .{{20,}}$", own, re.MULTILINE)
+
+
+def test_thin_advice_says_so() -> None:
+    one = advise(answers_of("uitvoering", {"animo-nut": "ja"}))
+    assert "> Van de 25 vragen is er pas 1 beantwoord." in as_markdown(one, guide())
+    assert "eerste indruk" not in markdown("stadspark")
+
+
 def test_firm_role_says_so() -> None:
     text = markdown("rommelmarkt")
     assert "Die staat dus stevig." in text
@@ -160,3 +179,54 @@ def test_no_method_at_all_is_no_shame() -> None:
 
 def test_unknown_properties_are_named() -> None:
     assert "**Niet bekend, telt niet mee:**" in markdown("opvang-in-eigen-hand")
+
+
+def test_thin_answers_are_called_thin() -> None:
+    text = markdown("eerste-telefoontje")
+    assert "Dat rust op 2 van de 20 vragen die hierover gaan." in text
+    assert "Dat is nog weinig, dus dit kan nog alle kanten op." in text
+    assert "Voldoende: Animo (1 van 7 beantwoord) en Toerusting (1 van 4 beantwoord)." in text
+    assert "**Animo is voldoende aanwezig, voor zover je nu weet.** 1 van de 7 vragen" in text
+    assert "Dat rust op" not in markdown("stadspark")
+
+
+def test_what_most_answers_warn_of_comes_first() -> None:
+    text = markdown("boze-straat")
+    assert "**Pas op:** voor verwaarlozen (7 antwoorden wijzen erop) en overnemen" in text
+    assert text.index("**Pas op voor verwaarlozen.**") < text.index("**Pas op voor overnemen.**")
+
+
+def test_methods_wait_for_the_preconditions() -> None:
+    told = "Werk eerst aan de basis: leefbaarheid en sociale infrastructuur. Dit komt daarna."
+    assert told in markdown("schimmel-in-de-flat")
+    assert "Werk eerst aan de basis" not in markdown("stadspark")
+
+
+def test_where_nothing_is_weak_no_method_is_needed() -> None:
+    text = markdown("te-veel-hulp")
+    assert "**Methoden:** niet nodig, maar Erkende Overleg Partners kan van pas komen." in text
+    assert "Geen element vraagt nu om een methode." in text
+
+
+def test_other_methods_begin_with_those_for_this_group() -> None:
+    part = markdown("moedergroep").partition("Ook te overwegen, eerst wat voor deze doelgroep is:")
+    assert part[2].lstrip().startswith("- [Moedercentra (en vadercentra)]")
+
+
+def test_what_speaks_against_a_method_is_told() -> None:
+    text = main_part(markdown("jezelf-zijn-op-school"))
+    assert "Maar zij is voor een andere setting beschreven dan school." in text
+
+
+def test_balance_of_nearly_equal_sides_leans_nowhere() -> None:
+    told = "Loslaten of sturen: je antwoorden zijn ongeveer in evenwicht (20 en 17 punten)."
+    assert told in markdown("twee-blikken")
+    assert "je antwoorden wijzen vooral naar loslaten (35 punten tegen 5)." in markdown(
+        "te-veel-hulp"
+    )
+
+
+def test_what_all_open_questions_could_change_is_told_once() -> None:
+    text = main_part(markdown("nog-niets-ingevuld"))
+    assert text.count("de rol, de eerste methode en een element") == 1
+    assert "Raakt: " in markdown("eerste-telefoontje")

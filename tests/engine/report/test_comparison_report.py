@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import copy
+import re
+import xml.etree.ElementTree as ET
 from typing import Any
 
 from actie_engine.report.html import comparison_as_html, comparison_as_page
@@ -10,6 +12,8 @@ from actie_engine.vergelijk import Vergelijking, compare
 from tests.engine.guide import adviseur, guide
 from tests.engine.report.checking import check_html
 from tests.scenarios.cases import scenario
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def comparison(*sets: tuple[str, dict[str, Any]]) -> Vergelijking:
@@ -28,6 +32,9 @@ def test_page() -> None:
     assert text.startswith("# Vergelijking: Checklist voor de praktijk\n")
     assert "| Rol | coproductie en stimuleren | coproductie |" in text
     assert "**Van Maart naar November.** De rol ging van coproductie en stimuleren" in text
+    assert "Van aandacht naar voldoende: Contacten, Inbedding en Empathie." in text
+    assert "Van tekort naar voldoende: Toerusting. Verder: 15 vragen anders beantwoord." in text
+    assert text.index("## Wat er veranderde") < text.index("## Hier verschillen de antwoorden")
     assert "### Hierover zijn de antwoorden gelijk: " in text
     assert "  - **Maart:** ‘" in text
 
@@ -36,6 +43,29 @@ def test_html_is_sound() -> None:
     found = check_html(comparison_as_html(two_moments(), guide(), basis="../"))
     assert {"advies-verschillen", "advies-veranderd", "advies-eens"} <= set(found.ids)
     assert "<h1>Vergelijking: " in comparison_as_page(two_moments(), guide())
+
+
+def test_where_each_stands_is_drawn_and_told() -> None:
+    found = two_moments()
+    html = comparison_as_html(found, guide())
+    drawing = ET.fromstring(re.search(r"<svg.*?</svg>", html, re.DOTALL)[0])  # type: ignore[index]
+    rows = [each.get("class") for each in drawing.iter(f"{SVG}g")]
+    assert rows == [f"el-{slug}" for slug in guide().elementen]
+    told = drawing.findtext(f"{SVG}desc") or ""
+    for each in found.elementen:
+        dots = drawing.findall(f"{SVG}g[@class='el-{each.element}']/{SVG}circle")
+        known = [stand for stand in each.standen if stand.balans is not None]
+        assert len(dots) == len(known)
+        assert f"{guide().elementen[each.element].naam}: Maart " in told
+    text = comparison_as_markdown(found, guide())
+    assert "1 is Maart en 2 is November" in text
+    assert "| Element | Maart | November |" in text
+
+
+def test_without_any_balance_nothing_is_drawn() -> None:
+    nothing = {"versie": 1, "instrument": "uitvoering"}
+    text = comparison_as_markdown(comparison(("Jan", nothing), ("Els", nothing)), guide())
+    assert "Waar ieder staat" not in text
 
 
 def test_same_answers_have_no_difference() -> None:

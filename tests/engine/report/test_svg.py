@@ -36,28 +36,22 @@ def test_drawing_tells_in_words_what_it_shows(klein: Gids) -> None:
     profile, roles = drawings(klein, {"vuur-a": "nee", "vuur-b": "ja"})
     assert texts(profile, "title") == ["Profiel van de elementen"]
     assert texts(profile, "desc") == [
-        "Vuur komt tekort, 2 van 2 vragen, 25 procent aanwezig, Laten 1 tegen Porren 3. "
+        "Vuur komt tekort, 2 van 2 vragen, 25 procent aanwezig. "
         "Water is nog onbekend, 0 van 1 vraag."
     ]
     assert texts(roles, "desc") == ["Trekken: 3 punten. Samen: 0 punten. Helpen: −2 punten."]
 
 
-def test_profile_shows_coverage_presence_and_place(klein: Gids) -> None:
+def test_profile_shows_coverage_and_presence_in_the_colour_of_the_element(klein: Gids) -> None:
     profile, _ = drawings(klein, {"vuur-a": "nee"})
+    rows = [each.get("class") for each in profile.iter(f"{SVG}g")]
+    assert rows == ["el-vuur", "el-water"]
     assert circles(profile, "4") == [("342", "currentColor"), ("354", "none"), ("354", "none")]
-    assert circles(profile, "6") == [("354", "currentColor")]
-    assert "Laten" in texts(profile)
-    assert "Graven" in texts(profile)
-
-
-def test_place_between_the_poles(klein: Gids) -> None:
-    for answers, x in (
-        ({"vuur-a": "ja"}, "6"),
-        ({"vuur-a": "nee", "vuur-b": "ja"}, "267"),
-        ({"vuur-a": "nee"}, "354"),
-    ):
-        profile, _ = drawings(klein, answers)
-        assert circles(profile, "6") == [(x, "currentColor")]
+    assert {each.get("class") for each in profile.iter(f"{SVG}circle")} == {"advies-kleur"}
+    houses = [each for each in profile.iter(f"{SVG}polygon") if each.get("class") == "advies-kleur"]
+    letters = [each.text for each in profile.iter() if each.get("class") == "advies-letter"]
+    assert len(houses) == 2
+    assert letters == [each.letter for each in klein.elementen.values()]
 
 
 def test_bars_below_zero_go_to_the_left(klein: Gids) -> None:

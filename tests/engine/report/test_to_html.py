@@ -4,6 +4,7 @@ import pytest
 
 from actie_engine.report.blocks import (
     Block,
+    Card,
     Figure,
     Folded,
     Heading,
@@ -32,7 +33,7 @@ TABLE = Table("Cijfers <1>", ("Wat", "Hoeveel"), (("a & b", "2"),))
         (Heading(2, "Kop", "kop"), '<h3 id="advies-kop">Kop</h3>'),
         (
             Heading(3, "Animo", "a", mark="A"),
-            '<h4 id="advies-a"><span class="actie-letter" aria-hidden="true">A</span> Animo</h4>',
+            '<h4 id="advies-a"><span class="letter" aria-hidden="true">A</span> Animo</h4>',
         ),
         (Items((Item(("een",)),)), "<ul><li>een</li></ul>"),
         (
@@ -69,6 +70,19 @@ def test_scale_says_it_and_shows_it(percent: int, x: int) -> None:
     assert "<p>Het midden.</p>" in html
     assert f'cx="{x}"' in html
     assert 'aria-hidden="true"' in html
+    check_html(html)
+
+
+def test_scale_without_a_position_is_empty() -> None:
+    html = to_html((Scale("links", "rechts", None, "Nog niets."),))
+    assert "<line" in html
+    assert "<circle" not in html
+    check_html(html)
+
+
+def test_card_tells_about_which_element_it_is_and_how_that_stands() -> None:
+    html = to_html((Card("animo", "tekort", (Heading(3, "Animo", "a", mark="A"),)),))
+    assert html.startswith('<div class="advies-element advies-tekort el-animo"><h4 id="advies-a">')
     check_html(html)
 
 

@@ -1,0 +1,1 @@
+"""How the catalogue grows with the number of methods."""

@@ -1,0 +1,1 @@
+"""Lighthouse over the pages that matter most; README.md has the results."""

@@ -1,0 +1,83 @@
+// When the engine starts and is asked, and what the page then shows: the advice, or why not.
+import { Advice } from "./advice.mjs";
+import { clearMarks, markDecisive } from "./decisive.mjs";
+import { whenIdle } from "./idle.mjs";
+
+const PAUSE_BEFORE_ASKING = 150; // milliseconds: several quick answers are one question
+
+export class Asking {
+  constructor(root, { engine, status, initiative, basis }) {
+    this.root = root;
+    this.engine = engine;
+    this.status = status;
+    this.initiative = initiative;
+    this.basis = basis;
+    this.advice = new Advice(root);
+    this.timer = 0;
+  }
+
+  // At once for who has answers, and else when there is nothing better to do.
+  startInTime() {
+    if (this.initiative.hasAnswers) this.startUnlessTried();
+    else whenIdle(() => this.startUnlessTried());
+  }
+
+  startUnlessTried() {
+    if (!this.engine.isStarted && !this.status.hasFailed) this.start();
+  }
+
+  async start() {
+    this.status.showStart();
+    try {
+      await this.engine.start();
+      this.status.showReady();
+      performance.mark("wijkengids.advies-werkt"); // assets/offline/ waits for it
+      this.now();
+    } catch (failure) {
+      this.status.showFailure(failure, () => this.start());
+    }
+  }
+
+  soon() {
+    if (!this.engine.isReady) {
+      this.advice.tellWaiting();
+      this.startUnlessTried();
+      return;
+    }
+    clearTimeout(this.timer);
+    this.advice.markBusy();
+    this.timer = setTimeout(() => this.now(), PAUSE_BEFORE_ASKING);
+  }
+
+  async now() {
+    clearTimeout(this.timer);
+    if (!this.initiative.hasAnswers) {
+      this.clear();
+      return;
+    }
+    if (!this.engine.isReady && this.status.hasFailed) return;
+    try {
+      const asked = this.engine.advise(this.initiative.answers(), this.basis);
+      const advies = await this.advice.request(asked);
+      this.status.showReady();
+      if (advies) this.latest = advies;
+      this.mark();
+    } catch (failure) {
+      this.status.showFailure(failure, () => this.start());
+    }
+  }
+
+  // Marks the answers that decided, according to the advice that was given last.
+  mark() {
+    const { hasAnswers, instrument } = this.initiative;
+    if (hasAnswers && this.latest?.instrument === instrument) {
+      markDecisive(this.root, this.latest, this.initiative.answers().antwoorden);
+    } else clearMarks(this.root);
+  }
+
+  clear() {
+    this.latest = undefined;
+    this.advice.clear();
+    clearMarks(this.root);
+  }
+}

@@ -1,0 +1,26 @@
+// Asks before something is lost, in a dialog of the browser: that keeps the focus within, closes
+// with Escape, and gives the focus back.
+export class Question {
+  constructor(root) {
+    const part = (name) => root.querySelector(`[data-dialoog${name}]`);
+    this.dialog = part("");
+    this.title = part("-titel");
+    this.text = part("-tekst");
+    this.yes = part("-ja");
+    this.no = part("-nee");
+  }
+
+  // Resolves with whether the reader agrees; closing the dialog is a no.
+  ask({ title, text, yes, no }) {
+    this.title.textContent = title;
+    this.text.textContent = text;
+    this.yes.textContent = yes;
+    this.no.textContent = no;
+    this.dialog.returnValue = "";
+    this.dialog.showModal();
+    return new Promise((resolve) => {
+      const answer = () => resolve(this.dialog.returnValue === this.yes.value);
+      this.dialog.addEventListener("close", answer, { once: true });
+    });
+  }
+}
