@@ -58,6 +58,6 @@ def test_the_notice_names_what_is_shipped() -> None:
 def test_a_package_still_has_the_licence_that_we_name(name: str, licence: str) -> None:
     about = metadata(name)
     told = " ".join(
-        [about["License-Expression"] or "", *(about.get_all("Classifier") or [])]
+        [*(about.get_all("License-Expression") or []), *(about.get_all("Classifier") or [])]
     ).casefold()
     assert licence.partition("-")[0].casefold() in told
