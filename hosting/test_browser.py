@@ -12,6 +12,7 @@ from scripts.browser import CHROMIUM
 
 PAGES = ("", "methoden/", "methoden/vouchersysteem/", "checklist/", "actie/regels/", "bronnen/")
 SETTLED = 1_500  # milliseconds in which scripts of the page do what they do at the start
+KEPT_WITHIN = 120_000
 REPORT = """
 window.refused = [];
 document.addEventListener('securitypolicyviolation', event =>
@@ -52,3 +53,15 @@ def test_a_script_put_into_a_page_is_refused(host: Host, browser: Browser) -> No
     assert tab.evaluate("window.x") is None
     assert len(tab.evaluate("window.refused")) == 1
     tab.close()
+
+
+def test_the_guide_can_be_kept_under_the_headers_of_the_host(host: Host, browser: Browser) -> None:
+    context = browser.new_context()
+    tab = context.new_page()
+    tab.add_init_script(REPORT)
+    tab.goto(f"{host.address}{host.base}offline/")
+    tab.get_by_role("button", name="Bewaar de gids op dit apparaat").click()
+    kept = tab.locator("[data-offline][data-stand=klaar]")
+    kept.wait_for(timeout=KEPT_WITHIN)
+    assert tab.evaluate("window.refused") == []
+    context.close()

@@ -129,6 +129,17 @@ def test_an_emptied_field_is_told_as_such() -> None:
     assert report["messages"] == []
 
 
+def test_what_is_changed_back_is_written_as_it_was() -> None:
+    """Folded lines and quotes too, so that nothing shows up as changed that is not."""
+    text = text_of()
+    report = ask("check", file=VOUCHERS, text=text)
+    for path in (["samenvatting"], ["aanpak", 1, "tekst"], ["kenmerken", "setting", "waarom"]):
+        value = field_at(report["form"], *path)["value"]
+        away = ask("set", file=VOUCHERS, text=text, path=path, value="Iets anders.")["text"]
+        assert away != text
+        assert ask("set", file=VOUCHERS, text=away, path=path, value=value)["text"] == text
+
+
 def test_items_come_go_and_move() -> None:
     text = text_of()
     first = field_at(ask("check", file=VOUCHERS, text=text)["form"], "aanpak", 0, "tekst")["value"]

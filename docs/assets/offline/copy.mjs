@@ -31,10 +31,6 @@ export class Copy extends EventTarget {
     return VERSIE !== "" && !navigator.connection?.saveData && !isDeclined();
   }
 
-  get savesData() {
-    return navigator.connection?.saveData === true;
-  }
-
   // Resolves with {stand, …}: "geen", "bezig", "klaar", "half" (files were removed) or "mislukt".
   async state() {
     if (this.trouble) return { stand: "mislukt", reden: this.trouble };

@@ -41,21 +41,27 @@ export class Stand {
   }
 
   build() {
-    this.text = make("span", { role: "status" });
+    this.text = make("span", { role: "status", tabindex: "-1" });
     this.bar = make("progress", { "aria-label": "Bewaren van de gids", hidden: true });
     this.buttons = make("p", { class: "knoppen" });
     this.place.append(make("p", {}, this.text, " ", this.bar));
     if (this.hasButtons) {
       this.keep = button("Bewaar de gids op dit apparaat", () => this.keepAll());
-      this.remove = button("Verwijder de gids van dit apparaat", () => this.copy.remove());
+      this.remove = button("Verwijder de gids van dit apparaat", () => this.removeAll());
       this.buttons.append(this.keep, " ", this.remove);
       this.place.append(this.buttons, make("p", { class: "uitleg" }, SIZE));
     }
   }
 
   keepAll() {
+    this.text.focus(); // the button disappears
     this.copy.persist();
     return this.copy.keep();
+  }
+
+  removeAll() {
+    this.text.focus();
+    return this.copy.remove();
   }
 
   async look() {

@@ -108,7 +108,7 @@ async function answer(url, event) {
   return (await controller.matchPrecache(url)) ?? restore(url, event);
 }
 
-// Files that were removed come back one by one, as long as the site still has this version.
+// A file that was removed comes back, as long as the site still has this version.
 async function restore(url, event) {
   const cacheKey = controller.getCacheKeyForURL(url);
   const integrity = controller.getIntegrityForCacheKey(cacheKey);
@@ -121,8 +121,10 @@ async function restore(url, event) {
   }
 }
 
+// Not when all was removed: the reader may have wanted that, and half a copy is of no use.
 async function putBack(cacheKey, response) {
   const cache = await caches.open(controller.strategy.cacheName);
+  if ((await cache.keys()).length === 0) return;
   await cache.put(cacheKey, response).catch(() => {}); // no room: the next time from the network
 }
 

@@ -14,14 +14,15 @@ WITHOUT_PACKAGE = (
     ("Source Sans 3", "", "OFL-1.1", "het lettertype"),
     ("Material Design Icons", "", "Apache-2.0", "in het thema"),
 )
+OFFLINE = "de kopie voor gebruik zonder internet"
 WHAT_FOR = {
     "pyodide": "Python in de browser, voor het advies",
     "minisearch": "het zoeken",
     "mkdocs-material": "het thema",
-    "workbox-core": "de kopie voor gebruik zonder internet",
-    "workbox-precaching": "de kopie voor gebruik zonder internet",
-    "workbox-routing": "de kopie voor gebruik zonder internet",
-    "workbox-strategies": "de kopie voor gebruik zonder internet",
+    "workbox-core": OFFLINE,
+    "workbox-precaching": OFFLINE,
+    "workbox-routing": OFFLINE,
+    "workbox-strategies": OFFLINE,
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import faults
 from tests.browser.catalogus.catalogue import Catalogue, Comparison
 from tests.browser.server import SiteServer
 
@@ -18,18 +19,6 @@ POLICY = (
     "font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'; "
     "require-trusted-types-for 'script'"
 )
-AXE = Path(__file__).resolve().parents[3] / "node_modules" / "axe-core" / "axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-CHECK = """async (tags) => {
-  const { violations } = await axe.run({ runOnly: tags });
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}"""
-
-
-def faults(page: Page) -> list[object]:
-    page.add_script_tag(path=AXE)
-    found: list[object] = page.evaluate(CHECK, TAGS)
-    return found
 
 
 @pytest.fixture(params=[("light", 320), ("light", 1280), ("dark", 320), ("dark", 1280)])

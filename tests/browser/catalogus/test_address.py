@@ -72,6 +72,7 @@ def test_an_unknown_order_is_that_of_names(catalogue: Catalogue) -> None:
 
 def test_the_search_keeps_its_own_part(catalogue: Catalogue) -> None:
     catalogue.open("?zoek=bonnen")
+    expect(catalogue.page.get_by_role("searchbox")).to_be_focused()
     catalogue.page.keyboard.press("Escape")
     expect(catalogue.page.locator("dialog.zoek")).not_to_be_visible()
     catalogue.filter("element", "animo")

@@ -36,6 +36,14 @@ KEPT = """async () => {
     return caught.flat().length;
 }"""
 
+REMOVE = """async (address) => {
+    for (const name of await caches.keys()) {
+        if (address === '') await caches.delete(name);
+        else await (await caches.open(name)).delete(new URL(`../${address}`, location), {
+            ignoreSearch: true,
+        });
+    }
+}"""
 UPDATE = """async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration.update().catch(() => {});
@@ -139,11 +147,9 @@ class Guide:
         ending: str = self.page.evaluate(UPDATE)
         return ending
 
-    def remove_files(self) -> None:
-        """Remove the files that the browser keeps, as it does itself when it is short of room."""
-        self.page.evaluate(
-            "async () => { for (const name of await caches.keys()) await caches.delete(name) }"
-        )
+    def remove_files(self, address: str = "") -> None:
+        """Remove what the browser keeps, as it does itself: all, or what is at one address."""
+        self.page.evaluate(REMOVE, address)
 
     def look_again(self) -> None:
         """Come back to the tab, which makes the page look how things are."""

@@ -71,6 +71,17 @@ def test_files_removed_while_the_page_is_open(guide: Guide, small_site: Path) ->
     assert guide.files_on_device == len(hashes_of(small_site))
 
 
+def test_one_file_removed_comes_back(guide: Guide, small_site: Path) -> None:
+    guide.keep()
+    guide.remove_files("over/")
+    guide.look_again()
+    guide.expect_stand("half")
+    guide.open("over/")
+    expected = hashes_of(small_site)
+    guide.wait_until(lambda: guide.files_on_device == len(expected))
+    assert guide.hashes(expected) == expected
+
+
 def test_files_removed_and_the_site_has_moved_on(
     guide: Guide, small_server: SiteServer, newer_site: Path
 ) -> None:
@@ -178,6 +189,7 @@ def test_the_service_worker_is_killed_again_and_again(
         assert guide.hashes(expected) == expected
     guide.page.reload(wait_until="commit")
     cdp.send("ServiceWorker.stopAllWorkers")
+    guide.checklist.expect_started()
     guide.checklist.answer(instrument.vragen[0])
     guide.checklist.expect_advice()
 

@@ -13,6 +13,7 @@ from wijkengids.editing.fix.source import Edit, Source, is_block
 from wijkengids.editing.span.place import (
     Entry,
     UnusualLayoutError,
+    Written,
     end_of_line,
     fields,
     items,
@@ -28,18 +29,20 @@ class ChangeError(Exception):
     """The change cannot be made without touching the rest of the file."""
 
 
-def with_data(text: str, record: Any, wanted: Any) -> str:
+def with_data(text: str, record: Any, wanted: Any, original: str = "") -> str:
     """Return the text of a file that holds a `record`, changed such that it says `wanted`.
 
-    `wanted` is plain data as `read_yaml` gives it. Raises ChangeError when that cannot be done.
+    `wanted` is plain data as `read_yaml` gives it. What becomes again as it was in `original`, is
+    also written as it was there. Raises ChangeError when the change cannot be made.
     """
+    former = Written.read(original)
     for _ in range(MOST_EDITS):
         found = read_yaml(text.encode()).data
         if found == wanted:
             return text
         source = Source(text=text, record=record)
         try:
-            new = source.replaced([_Changer(source).edit((), found, wanted)])
+            new = source.replaced([_Changer(source, former).edit((), found, wanted)])
         except (UnusualLayoutError, yaml.YAMLError, AttributeError) as error:
             raise ChangeError(str(error)) from error
         if new == text:
@@ -51,8 +54,9 @@ def with_data(text: str, record: Any, wanted: Any) -> str:
 class _Changer:
     """Finds the first place where a file must say something else, and the edit for it."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, former: Written) -> None:
         self.source = source
+        self.former = former
 
     def edit(self, path: Path, found: Any, wanted: Any, entry: Entry | None = None) -> Edit:
         """Return the edit of the first difference between two pieces of plain data."""
@@ -69,6 +73,9 @@ class _Changer:
     def _value(self, path: Path, entry: Entry, wanted: Any) -> Edit:
         """Write a value anew, from its colon or dash to its end."""
         source = self.source
+        same = self.former.text(path, wanted, entry.column)
+        if same is not None:
+            return entry.opens, entry.ends, same
         used = entry.opens - source.starts[entry.first]
         if isinstance(path[-1], int):
             new = after_dash(wanted, entry.column)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from typing import Any
 
 import yaml
 
+from actie_engine.findings import Path
+from wijkengids.content.yaml_text import UNREAD, read_yaml
 from wijkengids.editing.fix.source import Edit, Source, is_block, last_line
 
 
@@ -89,3 +92,45 @@ def whole_lines(source: Source, entry: Entry) -> Edit:
 def end_of_line(source: Source, line: int) -> int:
     """Return the position at the end of a line."""
     return source.starts[line] + len(source.lines[line])
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Written:
+    """How values are written in a file; `source` is None when it cannot be read."""
+
+    source: Source | None
+    data: Any
+
+    @classmethod
+    @functools.lru_cache(maxsize=2)
+    def read(cls, text: str) -> Written:
+        """Take in the text of a file."""
+        data = read_yaml(text.encode()).data if text else UNREAD
+        source = None if data is UNREAD else Source(text=text, record=None)
+        return cls(source=source, data=data)
+
+    def text(self, path: Path, value: Any, column: int) -> str | None:
+        """Return how `value` is written at `path`, behind a name or dash at `column`.
+
+        None when there is something else, or when it is not written in lines of its own.
+        """
+        if self.source is None:
+            return None
+        node, data, entry = self.source.root, self.data, None
+        for step in path:
+            entry = _entry(self.source, node, step)
+            if entry is None:
+                return None
+            node, data = entry.node, data[step]
+        if entry is None or data != value or entry.column != column:
+            return None
+        return self.source.text[entry.opens : entry.ends]
+
+
+def _entry(source: Source, node: Any, step: str | int) -> Entry | None:
+    if not is_block(node):
+        return None
+    if isinstance(node, yaml.MappingNode):
+        return fields(source, node).get(str(step))
+    entries = items(source, node)
+    return entries[step] if isinstance(step, int) and step < len(entries) else None
