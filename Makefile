@@ -23,7 +23,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve test site html zip check nieuw fix effect schema wijzigingen taal links lint format \
-  engine setup pins hosting hosting-test fuzz soak comment code-quality clean distclean
+  engine setup pins hosting hosting-test fuzz browsers audit soak comment code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -117,7 +117,8 @@ setup: ## alles klaarzetten, ook voor de tests
 pins: ## de vastgelegde versies bijwerken (requirements*.txt, package-lock.json)
 	$(set-up) lint
 	$(set-up) site
-	@for list in requirements requirements-dev requirements-node requirements-fuzz; do \
+	@for list in requirements requirements-dev requirements-node requirements-fuzz \
+    requirements-browsers requirements-audit; do \
 	  $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
 	    --custom-compile-command 'make pins' $$list.in --output-file $$list.txt || exit 1; \
 	done
@@ -139,6 +140,14 @@ soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers te
 	@$(PY) -m hosting.servers
 	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
 	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
+
+browsers: site ## de checklist en het advies ook in WebKit (installeert het uit Debian)
+	$(set-up) browsers
+	@WIJKENGIDS_SITE=site $(PY) -m pytest browsers $(ARGS)
+
+audit: ## bekende fouten in de pakketten die wij gebruiken; heeft netwerk nodig
+	$(set-up) audit
+	@$(PY) -m scripts.audit
 
 # For the workflows alone.
 comment:

@@ -1,6 +1,6 @@
 """Sets up what a target of the Makefile needs, and leaves alone what is there.
 
-    python -m scripts.setup content|lint|site|test|fuzz
+    python -m scripts.setup content|lint|site|test|fuzz|browsers|audit
 
 Every step has a stamp (see `stamp.py`), so that a second run does nothing and a run after one that
 failed or was killed goes on where that one was.
@@ -19,18 +19,22 @@ from scripts.commands import LOG, SetupError, announce
 from scripts.environment import set_up_packages, set_up_venv
 from scripts.java import set_up_java
 from scripts.npm import set_up_node, set_up_npm_packages
+from scripts.webkit import set_up_webkit
 
 Step = Callable[[], None]
 
 BASE: list[Step] = [set_up_venv, partial(set_up_packages, "requirements")]
 DEV: list[Step] = [partial(set_up_packages, "requirements-dev")]
 NPM: list[Step] = [set_up_node, set_up_npm_packages]
+TEST: list[Step] = [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up, set_up_java]
 STEPS: dict[str, list[Step]] = {
     "content": BASE,
     "lint": [*BASE, *DEV],
     "site": [*BASE, *NPM],
     "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
-    "test": [*BASE, *DEV, *NPM, CHROMIUM.set_up, FIREFOX.set_up, set_up_java],
+    "audit": [*BASE, *NPM, partial(set_up_packages, "requirements-audit")],
+    "browsers": [*TEST, partial(set_up_packages, "requirements-browsers"), set_up_webkit],
+    "test": TEST,
 }
 
 

@@ -28,6 +28,12 @@ class Checklist:
         self.page.goto(self.url + (f"#{screen}" if screen else ""))
         return self
 
+    def expect_started(self) -> None:
+        """Wait until the script of the page runs; before that all questions stand there at once."""
+        expect(self.page.locator("[data-checklist-pagina].met-script")).to_be_attached(
+            timeout=ADVICE_COMES
+        )
+
     def go(self, screen: str) -> None:
         """Follow the link to a screen."""
         self.page.evaluate("screen => { location.hash = screen }", screen)

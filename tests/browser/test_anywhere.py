@@ -51,6 +51,7 @@ def test_below_any_path_to_an_advice(page: Page, home: str, instrument: Instrume
     page.goto(home)
     page.get_by_role("link", name="Start de checklist").click()
     checklist = Checklist(page, home)
+    checklist.expect_started()
     for vraag in instrument.vragen[:3]:
         checklist.answer(vraag)
     checklist.go("advies")

@@ -43,10 +43,13 @@ def reader(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 def test_axe_finds_nothing_and_nothing_sticks_out(
     reader: Page, root_server: SiteServer, site: Path
 ) -> None:
-    found: dict[str, object] = {}
+    wrong = []
     for address in {*samples(BuiltSite(site)), "404.html"}:
         reader.goto(root_server.url + address)
         for width in WIDTHS:
             reader.set_viewport_size({"width": width, "height": 800})
-            found[f"{address} at {width}"] = faults(reader), reader.evaluate(STICKS_OUT)
-    assert {where: what for where, what in found.items() if what != ([], 0)} == {}
+            wrong += [f"{address} at {width}: {fault}" for fault in faults(reader)]
+            if reader.evaluate(STICKS_OUT):
+                wrong.append(f"{address} at {width}: sticks out")
+    if wrong:
+        pytest.fail("\n".join(wrong), pytrace=False)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 
 LOCAL = ("data:", "blob:", "about:")
+BY_PLAYWRIGHT = "Service Worker registration blocked by Playwright"
 REFUSED = "Geweigerd door het beleid:"
 REPORT = f"""
 document.addEventListener("securitypolicyviolation", (event) => {{
@@ -40,7 +41,7 @@ class Watch:
             self.asked.remove(request.url)
 
     def _hear(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
+        if message.type in {"error", "warning"} and message.text != BY_PLAYWRIGHT:
             where = message.location.get("url", "")
             self.complaints.append(f"{message.text} ({where})")
 

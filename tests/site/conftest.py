@@ -52,8 +52,14 @@ def read_page(path: Path) -> HtmlPage:
 
 
 def mkdocs_build(root: Path, folder: Path) -> Build:
+    return build_with("mkdocs", root, folder)
+
+
+def build_with(program: str, root: Path, folder: Path) -> Build:
+    """Build the project in `root` with MkDocs, or with a program that does the same."""
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    options = ["--strict", "--config-file", "mkdocs.yml", "--site-dir", str(folder)]
+    command = [sys.executable, "-m", program, "build", *options]
     result = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )

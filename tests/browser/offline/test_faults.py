@@ -189,6 +189,7 @@ def test_the_service_worker_is_killed_again_and_again(
         assert guide.hashes(expected) == expected
     guide.page.reload(wait_until="commit")
     cdp.send("ServiceWorker.stopAllWorkers")
+    guide.checklist.expect_started()
     guide.checklist.answer(instrument.vragen[0])
     guide.checklist.expect_advice()
 
