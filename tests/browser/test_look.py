@@ -27,6 +27,11 @@ TOO_SMALL = """() => {
     return small.map((part) => part.outerHTML);
 }"""
 STICKS_OUT = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+UNSTICK = """() => {
+    for (const each of document.querySelectorAll('.md-header, .voortgang')) {
+        each.style.position = 'static';
+    }
+}"""
 ENLARGE = """() =>
     document.documentElement.style.setProperty('font-size', '250%', 'important')"""  # theme: 125%
 
@@ -47,6 +52,8 @@ def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
 
 
 def faults(page: Page) -> list[str]:
+    """Return what axe finds; a bar that sticks would cover half a button, by chance."""
+    page.evaluate(UNSTICK)
     return axe.faults(page, ".checklist")
 
 
