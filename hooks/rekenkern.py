@@ -1,4 +1,4 @@
-"""MkDocs hook: adds what the checklist needs to give an advice, in `assets/engine/`."""
+"""MkDocs hook: adds the engine, in `assets/engine/` for the checklist, for others as a package."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     for uri, text in site.data_files().items():
         files.append(File.generated(config, uri, content=text))
     engine = site.engine_files()
-    for uri, path in engine.items():
+    for uri, path in (*engine.items(), *site.package_files().items()):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     if not engine:
         log.info("build/engine ontbreekt: de checklist geeft pas advies na ‘make engine’")

@@ -32,7 +32,8 @@ ENGINE = "assets/engine"
 BUNDLE = "bundle.json"
 DRAFTS = "assets/redactie/python"
 SHIPPED = "inhoud.json"
-BUILT = {ENGINE: "engine", DRAFTS: "redactie"}
+PACKAGE = "assets/pakket"
+BUILT = {ENGINE: "engine", DRAFTS: "redactie", PACKAGE: "pakket"}
 """The folder in `build/` of what stands at an address."""
 
 
@@ -103,6 +104,10 @@ class Site:
     def engine_files(self) -> Mapping[str, Path]:
         """Return the files of the built engine by their address; empty when it was not built."""
         return self._built(ENGINE)
+
+    def package_files(self) -> Mapping[str, Path]:
+        """Return the engine as a package for any Pyodide, by the address of its files."""
+        return self._built(PACKAGE)
 
     def draft_files(self) -> Mapping[str, Path]:
         """Return the files that the form for drafts needs besides, by their address."""

@@ -14,6 +14,7 @@ LEFT_OUT = re.compile(
     | (.*/)?[._][^/]*                # settings of hosts
     | assets/javascripts/(lunr|workers)/.*   # the search of the theme, which is not used
     | assets/beeld/app-.*            # icons, which the system keeps when the guide is installed
+    | assets/pakket/.*             # the engine for who runs it elsewhere
     | .*LICENSE\.txt | .*OFL\.txt
     | sitemap\.xml | robots\.txt | 404\.html | sw\.js
     """,
