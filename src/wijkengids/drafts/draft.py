@@ -95,8 +95,7 @@ class Draft:
 
     def _with(self, data: Any) -> Draft:
         try:
-            original = self.session.shipped.texts.get(self.file, "")
-            text = with_data(self.text, Methode, data, original)
+            text = with_data(self.text, Methode, data)
         except ChangeError:
             return dataclasses.replace(self, problem=CANNOT)
         return dataclasses.replace(self, text=text)

@@ -27,7 +27,6 @@ from wijkengids.editing.describe import limits, sentence
 
 type Field = dict[str, Any]
 
-SLUG, FIXED = ("slug",), "Die staat vast."
 SHORT = 120
 """Texts that may be longer get some lines."""
 
@@ -54,11 +53,10 @@ def _chooses(shape: Shape, around: Shape | None) -> Shape:
 
 def field(shape: Shape, data: Any, path: Path) -> Field:
     """Return one field of the form, with what `data` says."""
-    more = [FIXED] if path == SLUG else limits(shape.hint, shape.spec)
     return {
         "path": list(path),
         "label": label(shape.name),
-        "help": " ".join((sentence(shape.spec.uitleg), *more)),
+        "help": " ".join((sentence(shape.spec.uitleg), *limits(shape.hint, shape.spec))),
         "required": shape.required,
         **_content(shape, data, path),
     }
@@ -84,8 +82,8 @@ def _content(shape: Shape, data: Any, path: Path) -> Field:
         return {"kind": kind, "fields": _fields(hint, data, path), "filled": data is not None}
     if chosen:
         return _text("choice", data) | {"choices": chosen, "unknown": _may_be_unknown(path)}
-    more = {"max": shape.spec.max_lengte, "fixed": path == SLUG}
-    return _text(_kind_of_text(shape.spec), data) | more
+    fixed = path == ("slug",)
+    return _text(_kind_of_text(shape.spec), data) | {"max": shape.spec.max_lengte, "fixed": fixed}
 
 
 def _text(kind: str, data: Any) -> Field:
