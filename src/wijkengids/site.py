@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -63,8 +63,12 @@ class Site:
             *pages(self.gids, self.chapters),
             self._upkeep_page(),
             self._changes_page(),
-            *trust_pages(self.root),
+            *self._trust_pages(),
         )
+
+    def _trust_pages(self) -> Iterable[Page]:
+        """Return the pages about the program; content alone, to compare with, has none of it."""
+        return trust_pages(self.root) if (self.root / "package.json").is_file() else ()
 
     def _upkeep_page(self) -> Page:
         return Page(
