@@ -201,11 +201,16 @@ export class Form {
       this.fillOne(field);
       this.fill(field.fields ?? field.items ?? []);
     }
-    if (this.focusNext) {
-      const target = document.getElementById(this.focusNext);
-      (target?.matches("input, textarea, select") ? target : target?.querySelector("input, textarea, select"))?.focus();
-      this.focusNext = undefined;
-    }
+    this.focusOnNew();
+  }
+
+  // What was added gets the focus as soon as it is there.
+  focusOnNew() {
+    const made = this.focusNext && document.getElementById(this.focusNext);
+    if (!made) return;
+    this.focusNext = undefined;
+    const fields = "input, textarea, select";
+    (made.matches(fields) ? made : made.querySelector(fields))?.focus();
   }
 
   fillOne({ kind, path, value }) {

@@ -190,7 +190,7 @@ class Proposal {
   async step(type, path) {
     await this.attempt(async () => {
       clearTimeout(this.timer);
-      await this.work();
+      if (this.waiting.size > 0) await this.work();
       await this.report(type, { path });
     });
   }
