@@ -8,7 +8,7 @@ from typing import override
 
 from wijkengids.search.documents import Section
 
-SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav"])
+SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav", "dialog"])
 SKIPPED_CLASSES = frozenset(["headerlink", "bron", "letter", "schaal", "verbeter"])
 VOID = frozenset(
     [
