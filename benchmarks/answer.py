@@ -28,10 +28,9 @@ WATCH = """() => {
         start = undefined;
     }).observe(advice, { childList: true, subtree: true });
 }"""
-CHOICES = """() => [...document.querySelectorAll('form[data-checklist] .vraag input[type=radio]')]
-    .filter((input) => !input.closest('[data-instrument="beleid"]'))
-    .map(({ id }) => id)"""
-GIVE = "(id) => document.getElementById(id).click()"
+CHOICES = '[data-instrument="uitvoering"] .vraag input[type=radio]'
+COUNT = "(choices) => document.querySelectorAll(choices).length"
+GIVE = "([choices, number]) => document.querySelectorAll(choices)[number].click()"
 
 
 def measure(runs: int) -> Result:
@@ -60,15 +59,15 @@ def measure(runs: int) -> Result:
 def _answer_all(page: Page, home: str) -> list[float]:
     page.goto(f"{home}site/checklist/")
     page.wait_for_selector(".met-script", state="attached")
-    choices = page.evaluate(CHOICES)
-    step = max(1, len(choices) // ANSWERS)
-    page.evaluate(GIVE, choices[0])
+    count = page.evaluate(COUNT, CHOICES)
+    step = count // (ANSWERS + 1)
+    page.evaluate(GIVE, [CHOICES, 0])
     page.wait_for_selector(
         "[data-advies-tekst] h3, [data-advies-tekst] h2", state="attached", timeout=LONGEST
     )
     page.evaluate(WATCH)
-    for number, choice in enumerate(choices[step::step][:ANSWERS], start=1):
-        page.evaluate(GIVE, choice)
+    for number in range(1, ANSWERS + 1):
+        page.evaluate(GIVE, [CHOICES, number * step])
         page.wait_for_function("count => window.times.length === count", arg=number)
         page.wait_for_timeout(100)
     times: list[float] = page.evaluate("window.times")

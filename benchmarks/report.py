@@ -7,6 +7,9 @@ from pathlib import Path
 
 from benchmarks.result import Goal, Result, Table
 
+WHOLE = 100
+"""From here on, nobody looks for what stands behind the point."""
+
 INTRO = """\
 # What was measured
 
@@ -40,8 +43,12 @@ def _goals(goals: Sequence[Goal]) -> Iterator[str]:
     for goal in goals:
         sign = "≥" if goal.at_least else "≤"
         verdict = "met" if goal.is_met else "**not met**"
-        limit, found = (f"{number:,.4g} {goal.unit}" for number in (goal.limit, goal.found))
+        limit, found = (f"{_short(each)} {goal.unit}" for each in (goal.limit, goal.found))
         yield f"| {goal.what} | {sign} {limit} | {found} | {verdict} |"
+
+
+def _short(number: float) -> str:
+    return f"{number:,.0f}" if number >= WHOLE else f"{number:.3g}"
 
 
 def _table(table: Table) -> Iterator[str]:
