@@ -21,7 +21,7 @@ document.addEventListener('securitypolicyviolation', event =>
 
 ADD_A_SCRIPT = """
 const script = document.createElement('script');
-script.text = 'window.x = 1';
+script.append('window.x = 1');
 document.body.append(script);
 """
 
@@ -51,7 +51,7 @@ def test_a_script_put_into_a_page_is_refused(host: Host, browser: Browser) -> No
     tab.goto(f"{host.address}{host.base}")
     tab.evaluate(ADD_A_SCRIPT)
     assert tab.evaluate("window.x") is None
-    assert len(tab.evaluate("window.refused")) == 1
+    assert len(tab.evaluate("window.refused")) >= 1
     tab.close()
 
 

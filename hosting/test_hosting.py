@@ -87,7 +87,7 @@ def test_the_rest_is_asked_for_again_and_not_sent_again(host: Host) -> None:
     [
         ("index.html", "text/html"),
         ("*.css", "text/css"),
-        ("bundle.*.js", "javascript"),
+        ("*.asm.js", "javascript"),
         ("*.mjs", "text/javascript"),
         ("bundle.json", "application/json"),
         ("*.asm.wasm", "application/wasm"),
