@@ -59,9 +59,8 @@ CHOOSE = """async (changes) => {
     const { id, advies, html } = replies.at(-1);
     const question = asked.get(id);
     asked.clear();
-    const advice = document.querySelector('[data-advies-tekst]').cloneNode(true);
-    advice.querySelector('nav')?.remove(); // the page adds where to find what
-    return { question, advies, html, shown: advice.textContent };
+    const shown = document.querySelector('[data-advies-tekst]').textContent;
+    return { question, advies, html, shown };
 }"""
 
 
