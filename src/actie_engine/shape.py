@@ -46,21 +46,25 @@ def _without_none(hint: Any) -> Any:
     return next(each for each in typing.get_args(hint) if each is not types.NoneType)
 
 
+@functools.cache
 def is_list(hint: Any) -> bool:
     """Tell whether a field of this type holds a list."""
     return typing.get_origin(hint) is tuple
 
 
+@functools.cache
 def is_mapping(hint: Any) -> bool:
     """Tell whether a field of this type holds names with a value each."""
     return typing.get_origin(hint) is Mapping
 
 
+@functools.cache
 def is_record(hint: Any) -> bool:
     """Tell whether a field of this type holds a record."""
     return dataclasses.is_dataclass(hint)
 
 
+@functools.cache
 def item_type(hint: Any) -> Any:
     """Return the type of the items of a list, or of the values of a mapping."""
     return typing.get_args(hint)[0 if is_list(hint) else 1]

@@ -81,5 +81,5 @@ def test_front_matter_is_safe_in_yaml_and_in_html(
     renderer: Renderer, rich: Methode, text: str
 ) -> None:
     meta = meta_of(rendered(renderer, filled(rich, text)).markdown)
-    assert set(meta) == {"title", "description", "hide", "ouder"}
+    assert set(meta) == {"title", "description", "hide", "ouder", "voorstel"}
     assert not set("<>\"'") & set(meta["title"] + meta["description"])

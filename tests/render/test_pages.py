@@ -78,18 +78,58 @@ def test_a_former_address_leads_to_the_method(
     assert moved.source == "content/methods/kan-wel.yaml"
 
 
-def notice(gids: Gids, today: datetime.date) -> bool:
+def method_page(gids: Gids, today: datetime.date) -> Page:
     methode = gids.methoden["kan-wel"]
-    page = Renderer(gids=gids, today=today).render(
+    return Renderer(gids=gids, today=today).render(
         "methoden/x.md", "methode.md.j2", "", default=methode.bron, methode=methode
     )
-    return "meer dan twee jaar geleden" in page.markdown
+
+
+def notice(gids: Gids, today: datetime.date) -> bool:
+    return "meer dan twee jaar geleden" in method_page(gids, today).markdown
 
 
 def test_a_page_that_was_checked_long_ago_says_so(gids: Gids) -> None:
     checked = datetime.date.fromisoformat(gids.methoden["kan-wel"].gecontroleerd)
     assert not notice(gids, checked + datetime.timedelta(days=729))
     assert notice(gids, checked + datetime.timedelta(days=735))
+
+
+def test_what_was_checked_long_ago_is_told_at_the_top(gids: Gids) -> None:
+    methode = gids.methoden["kan-wel"]
+    later = datetime.date.fromisoformat(methode.gecontroleerd) + datetime.timedelta(days=735)
+    markdown = method_page(gids, later).markdown
+    assert markdown.index("Lang niet nagekeken") < markdown.index("## In één oogopslag")
+
+
+def test_a_method_says_when_it_suits_and_what_is_not_known_of_that(made: dict[str, Page]) -> None:
+    page = made["methoden/vouchersysteem.md"].markdown
+    when = page.split("\nWanneer\n")[1].split("\nWanneer niet\n")[0]
+    assert "In de fase **plan**: bewoners werken uit" in when
+    assert "In de rol **faciliteren**: als een initiatief vanzelf ontstaat" in when
+    assert "De bronnen noemen geen situatie waarin de methode niet past." in page
+    assert "[valkuilen](#sterke-punten-en-valkuilen)" in page
+    short = made["methoden/kulturhuske.md"].markdown
+    assert short.split("\nWanneer\n")[1].startswith(":   De bronnen zeggen dit niet.")
+
+
+def test_a_method_leads_to_the_step_of_its_element_in_the_checklist(
+    made: dict[str, Page], gids: Gids
+) -> None:
+    for slug, methode in gids.methoden.items():
+        page = made[f"methoden/{slug}.md"].markdown
+        for plaatsing in methode.elementen:
+            assert f"Past bij {gids.elementen[plaatsing.element].naam}, want " in page
+            assert f"(../checklist.md#{plaatsing.element})" in page
+
+
+def test_a_method_leads_to_a_comparison_with_its_relatives(
+    made: dict[str, Page], gids: Gids
+) -> None:
+    for slug, methode in gids.methoden.items():
+        page = made[f"methoden/{slug}.md"].markdown
+        for verwant in methode.verwant:
+            assert f"(vergelijk.md?methoden={slug},{verwant.methode})" in page
 
 
 def test_a_method_known_from_one_line_says_so_and_stays_short(made: dict[str, Page]) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from tests.site.conftest import BuiltSite
 
 NO_BASE = "404.html"  # is shown at any address, so its links start at the top of the host
+OPENS = "meewerken/voorstel/index.html"  # what follows the # is the method that its form opens
 
 
 def targets(site: BuiltSite, address: str) -> Iterator[tuple[str, str, str]]:
@@ -38,7 +39,11 @@ def test_every_anchor_is_there(site: BuiltSite) -> None:
     dead = []
     for address in site.addresses:
         for link, file, anchor in targets(site, address):
-            if anchor and file.endswith(".html") and anchor not in site.page(file).ids:
+            if not anchor or not file.endswith(".html"):
+                continue
+            if file == OPENS and (site.folder / "methoden" / anchor / "index.html").is_file():
+                continue
+            if anchor not in site.page(file).ids:
                 dead.append(f"{address}: {link}")
     assert dead == []
 

@@ -10,7 +10,7 @@ let title = "";
 let timer = 0;
 
 export function showNotes() {
-  note.className = "uitleg";
+  note.className = "wolkje";
   note.setAttribute("role", "tooltip");
   note.hidden = true;
   note.addEventListener("pointerenter", () => clearTimeout(timer));

@@ -98,6 +98,9 @@ SINGLE_FILES: Mapping[str, Any] = {
 }
 
 OPTIONAL_FILES = frozenset({"synoniemen.yaml"})
+
+MAX_KEPT = 16_384
+"""Files that were read are kept in memory up to this number: more than any guide has."""
 """Files without which the guide is whole."""
 
 
@@ -166,7 +169,7 @@ class ContentFile:
                 yield index, item
 
 
-@functools.lru_cache(maxsize=1_024)
+@functools.lru_cache(maxsize=MAX_KEPT)
 def read_file(name: str, content: bytes) -> ContentFile:
     """Read one file of content; what is wrong stands in the result.
 

@@ -6,6 +6,7 @@ Letters, digits and most punctuation stay as they are: the page's source remains
 
 from __future__ import annotations
 
+import functools
 import re
 
 from markupsafe import Markup
@@ -19,6 +20,8 @@ SPECIAL = re.compile(
     """,
     re.VERBOSE,
 )
+MAX_KEPT = 16_384
+"""Texts of which the escaped form is kept: names and choices stand on many pages."""
 UNPRINTABLE = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 
 
@@ -35,4 +38,13 @@ def escape(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    return Markup(SPECIAL.sub(lambda match: f"&#{ord(match.group())};", one_line(str(value))))
+    return _escaped(str(value))
+
+
+@functools.lru_cache(maxsize=MAX_KEPT)
+def _escaped(text: str) -> Markup:
+    return Markup(SPECIAL.sub(_reference, one_line(text)))
+
+
+def _reference(match: re.Match[str]) -> str:
+    return f"&#{ord(match.group())};"

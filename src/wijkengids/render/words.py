@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 import unicodedata
@@ -78,6 +79,7 @@ def _letter(item: Named) -> str:
     return first if first.isalpha() else "0"
 
 
+@functools.lru_cache(maxsize=16_384)
 def sort_key(name: str) -> str:
     """Return what a name is ordered by: no capitals, accents or article, as a reader seeks it."""
     plain = unicodedata.normalize("NFKD", name.casefold())

@@ -8,7 +8,7 @@ from typing import override
 
 from wijkengids.search.documents import Section
 
-SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav"])
+SKIPPED = frozenset(["script", "style", "svg", "template", "select", "button", "nav", "dialog"])
 SKIPPED_CLASSES = frozenset(["headerlink", "bron", "letter", "schaal", "verbeter"])
 VOID = frozenset(
     [
@@ -67,11 +67,18 @@ class Article:
 
 
 def read_article(html: str) -> Article | None:
-    """Return the article of a page; None when it has none."""
+    """Return the article of a page; None when it has none.
+
+    Only its head and its article are parsed: most of a page is what stands around the article.
+    """
+    start, end = html.find("<article"), html.rfind("</article>")
+    if start < 0:
+        return None
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(html[: max(0, html.find("</head>"))])
+    reader.feed(html[start:end])
     reader.close()
-    return reader.article() if reader.was_inside else None
+    return reader.article()
 
 
 class _Reader(HTMLParser):
@@ -79,7 +86,6 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.was_inside = False
         self.open: list[tuple[str, bool]] = []
         self.inside = 0
         self.skipping = 0
@@ -101,7 +107,6 @@ class _Reader(HTMLParser):
         self.open.append((tag, skips))
         self.skipping += skips
         self.inside += tag == "article"
-        self.was_inside |= tag == "article"
         if self._reads and tag in (*HEADINGS, "h1"):
             self._start_heading(tag, attributes.get("id") or "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Iterator, Mapping
-from importlib.metadata import metadata
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,16 @@ WITHOUT_PACKAGE = (
     ("Material Design Icons", "", "Apache-2.0", "in het thema"),
 )
 OFFLINE = "de kopie voor gebruik zonder internet"
+DRAFTS = "het formulier om een methode te beschrijven"
+FROM_PYPI = {
+    "mkdocs-material": "MIT",
+    "Jinja2": "BSD-3-Clause",
+    "Markdown": "BSD-3-Clause",
+    "MarkupSafe": "BSD-3-Clause",
+    "PyYAML": "MIT",
+}
+"""Their licences as they stand in the packages, each in a form of its own; a test compares."""
+
 WHAT_FOR = {
     "pyodide": "Python in de browser, voor het advies",
     "minisearch": "het zoeken",
@@ -38,7 +48,7 @@ class Part:
 
 def parts(root: Path) -> list[Part]:
     """Return every part, in the order of the alphabet."""
-    found = (*_from_npm(root), _theme(), *_without_package())
+    found = (*_from_npm(root), *_from_pypi(), *_without_package())
     return sorted(found, key=lambda part: part.naam.casefold())
 
 
@@ -55,11 +65,11 @@ def _from_npm(root: Path) -> Iterator[Part]:
         )
 
 
-def _theme() -> Part:
-    name = "mkdocs-material"
-    about = metadata(name)
-    licence = about["License-Expression"]
-    return Part(naam=name, versie=about["Version"], licentie=licence, waarvoor=WHAT_FOR[name])
+def _from_pypi() -> Iterator[Part]:
+    """Yield the packages of Python that go to the reader."""
+    for name, licence in FROM_PYPI.items():
+        waarvoor = WHAT_FOR.get(name, DRAFTS)
+        yield Part(naam=name, versie=version(name), licentie=licence, waarvoor=waarvoor)
 
 
 def _without_package() -> Iterator[Part]:

@@ -6,7 +6,7 @@ import json
 import time
 from typing import Any, Protocol
 
-PATIENCE = 90
+PATIENCE = 240
 """Seconds: a busy machine starts Python slowly."""
 
 
