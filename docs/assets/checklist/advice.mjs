@@ -14,6 +14,8 @@ export class Advice {
     this.body = root.querySelector("[data-advies-tekst]");
     this.invitation = root.querySelector("[data-advies-leeg]");
     this.live = root.querySelector("[data-advies-melding]");
+    this.contents = root.querySelector("[data-advies-inhoud]");
+    this.parts = this.contents.querySelector("nav");
     this.latest = 0;
   }
 
@@ -52,18 +54,19 @@ export class Advice {
     if (this.live.textContent === "") this.live.textContent = WAITING;
   }
 
-  // Under the summary: what else stands in the advice, to go there at once.
+  // What stands in the advice, to go there at once.
   listParts() {
-    const [, ...headings] = this.body.querySelectorAll("h3[id]");
+    const headings = [...this.body.querySelectorAll("h3[id]")];
     for (const heading of headings) heading.tabIndex = -1;
     const links = headings.map(({ id, textContent }) => make("a", { href: `#${id}` }, textContent));
-    const contents = make("nav", { class: "advies-inhoud", "aria-label": "In dit advies" }, list(links));
-    headings[0]?.before(contents);
+    this.parts.replaceChildren(list(links));
+    this.contents.hidden = headings.length === 0;
   }
 
   clear() {
     this.latest += 1;
     this.body.replaceChildren();
+    this.contents.hidden = true;
     this.live.textContent = "";
     this.region.removeAttribute("aria-busy");
   }
