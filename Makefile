@@ -8,6 +8,7 @@ ARGS =
 FORMAT = text
 DOEL = yaml
 RUNS = 100000
+VERSIE = 314.0.7
 export NAAM ?=
 export FILES ?=
 export BASE ?= main
@@ -23,7 +24,8 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve test site html zip check nieuw fix effect schema wijzigingen taal links lint format \
-  engine setup pins hosting hosting-test fuzz browsers audit soak comment code-quality clean distclean
+  engine setup pins hosting hosting-test fuzz browsers audit soak bench pyodide comment \
+  code-quality clean distclean
 
 help: ## dit overzicht
 	@echo 'Gebruik: make DOEL'
@@ -140,6 +142,14 @@ soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers te
 	@$(PY) -m hosting.servers
 	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
 	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
+
+bench: engine ## snelheid, omvang en schaal meten (ARGS="bytes answer --runs 7"; alles: een uur)
+	$(set-up) test
+	@$(PY) -m benchmarks $(ARGS)
+
+pyodide: ## een andere versie van Pyodide proberen met alle scenario's (VERSIE=314.0.7)
+	$(set-up) test
+	@$(PY) -m scripts.other_pyodide '$(VERSIE)' $(ARGS)
 
 browsers: site ## de checklist en het advies ook in WebKit (installeert het uit Debian)
 	$(set-up) browsers

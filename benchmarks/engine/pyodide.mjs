@@ -1,58 +1,66 @@
-// Print how long an advice takes in Pyodide, under Node:
-//
-//     node benchmarks/engine/pyodide.mjs BUNDLE [SCENARIO]
-//
-// BUNDLE is the content as the site has it, site/assets/engine/bundle.json.
+// Times the engine in Pyodide, under Node.
+// Use: node pyodide.mjs PYODIDE.mjs ROOT < {answers, runs, bundles: {SIZE: text}}
+//      > {SIZE: {times: {STEP: [ms, …]}, memory: MiB}}
 import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import path from "node:path";
-import { loadPyodide } from "pyodide";
+import { pathToFileURL } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const [bundle, scenario = "moedergroep"] = process.argv.slice(2);
+const [pyodideModule, root] = process.argv.slice(2);
+const { answers, runs, bundles } = JSON.parse(readFileSync(0, "utf8"));
+const { loadPyodide } = await import(pathToFileURL(pyodideModule).href);
 const MEASURE = `
-import json, statistics, time
+import json, time
 from actie_engine.advies import Adviseur
 from actie_engine.answers import read_answers
 from actie_engine.bundle import open_bundle
 from actie_engine.report.html import as_html
 
-def median(step, runs=15):
-    times = []
+def times(step, runs):
+    found = []
     for _ in range(runs):
         start = time.perf_counter()
         step()
-        times.append(time.perf_counter() - start)
-    return f"{statistics.median(times) * 1000:8.2f} ms"
+        found.append((time.perf_counter() - start) * 1000)
+    return found
 
-def measure(bundle_text, answers_text):
+def measure(bundle_text, answers_text, runs):
     bundle = open_bundle(bundle_text)
     adviseur = Adviseur(bundle.gids, bundle.inhoud)
     answers = read_answers(json.loads(answers_text)["antwoorden"], bundle.gids)
     advies = adviseur.advise(answers)
-    return "\\n".join((
-        "open the bundle " + median(lambda: open_bundle(bundle_text), 5),
-        "full advice     " + median(lambda: adviseur.advise(answers)),
-        "advice as JSON  " + median(advies.to_json),
-        "report as HTML  " + median(lambda: as_html(advies, bundle.gids)),
-    ))
+    return json.dumps({
+        "open the bundle": times(lambda: open_bundle(bundle_text), runs),
+        "full advice": times(lambda: adviseur.advise(answers), runs),
+        "advice as JSON": times(advies.to_json, runs),
+        "report as HTML": times(lambda: as_html(advies, bundle.gids), runs),
+    })
 
 measure
 `;
 
-function copyFolder(pyodide, from, to) {
-  pyodide.FS.mkdirTree(to);
+function copyFolder(FS, from, to) {
+  FS.mkdirTree(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = path.join(from, entry.name);
-    if (entry.isDirectory()) copyFolder(pyodide, source, `${to}/${entry.name}`);
+    if (entry.isDirectory()) copyFolder(FS, source, `${to}/${entry.name}`);
     else if (entry.name.endsWith(".py")) {
-      pyodide.FS.writeFile(`${to}/${entry.name}`, readFileSync(source));
+      FS.writeFile(`${to}/${entry.name}`, new Uint8Array(readFileSync(source)));
     }
   }
 }
 
-const pyodide = await loadPyodide();
-copyFolder(pyodide, path.join(ROOT, "src/actie_engine"), "/lib/python3.13/site-packages/actie_engine");
-const measure = pyodide.runPython(MEASURE);
-const answers = readFileSync(path.join(ROOT, `tests/scenarios/${scenario}.json`), "utf8");
-console.log(measure(readFileSync(bundle, "utf8"), answers));
+// A Python of its own for each size: memory that was used once does not shrink.
+async function measured(bundle) {
+  const pyodide = await loadPyodide({
+    env: { PYTHONPATH: "/engine" },
+    fsInit: async (FS) => {
+      copyFolder(FS, path.join(root, "src/actie_engine"), "/engine/actie_engine");
+    },
+  });
+  const times = JSON.parse(pyodide.runPython(MEASURE)(bundle, answers, runs));
+  return { times, memory: pyodide._module.HEAPU8.length / 2 ** 20 };
+}
+
+const found = {};
+for (const [size, bundle] of Object.entries(bundles)) found[size] = await measured(bundle);
+console.log(JSON.stringify(found));

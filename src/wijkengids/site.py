@@ -24,11 +24,16 @@ from wijkengids.render.pages import method_source, pages
 from wijkengids.render.renderer import Page
 from wijkengids.render.words import datum
 from wijkengids.repository import Repository
+from wijkengids.runtime.manifest import MANIFEST_NAME, with_file
 from wijkengids.today import today
 from wijkengids.trust.pages import trust_pages
 
 ENGINE = "assets/engine"
+BUNDLE = "bundle.json"
 DRAFTS = "assets/redactie/python"
+SHIPPED = "inhoud.json"
+BUILT = {ENGINE: "engine", DRAFTS: "redactie"}
+"""The folder in `build/` of what stands at an address."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -84,21 +89,35 @@ class Site:
 
     def data_files(self) -> Mapping[str, str]:
         """Return the text of every generated data file, by its address."""
-        return {f"{ENGINE}/bundle.json": dump_bundle(self.gids)}
+        return self._data(ENGINE, "bundle", BUNDLE, dump_bundle(self.gids))
+
+    def _data(self, address: str, part: str, name: str, text: str) -> dict[str, str]:
+        """Return a data file, and the manifest of what was built with that file in it."""
+        files = {f"{address}/{name}": text}
+        manifest = self.root / "build" / BUILT[address] / MANIFEST_NAME
+        if manifest.is_file():
+            whole = with_file(manifest.read_text(encoding="utf-8"), part, name, text.encode())
+            files[f"{address}/{MANIFEST_NAME}"] = whole
+        return files
 
     def engine_files(self) -> Mapping[str, Path]:
         """Return the files of the built engine by their address; empty when it was not built."""
-        return _files(self.root / "build" / "engine", ENGINE)
+        return self._built(ENGINE)
 
     def draft_files(self) -> Mapping[str, Path]:
         """Return the files that the form for drafts needs besides, by their address."""
-        return _files(self.root / "build" / "redactie", DRAFTS)
+        return self._built(DRAFTS)
 
     def draft_data(self, repository: Repository, dialect: Dialect) -> Mapping[str, str]:
         """Return the text of the content and the settings of that form, by its address."""
         data = settings(folder_files(self.root / "content"), repository, dialect)
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        return {f"{DRAFTS}/inhoud.json": text}
+        return self._data(DRAFTS, "content", SHIPPED, text)
+
+    def _built(self, address: str) -> Mapping[str, Path]:
+        folder = self.root / "build" / BUILT[address]
+        paths = (path for path in sorted(folder.glob("*")) if path.name != MANIFEST_NAME)
+        return {f"{address}/{path.name}": path for path in paths}
 
     def open_data(self, base: str) -> Mapping[str, str]:
         """Return the text of every file of open data; `base` is the site’s address, if known."""
@@ -141,8 +160,3 @@ class Site:
     def edit_url(self, uri: str, repository: Repository) -> str | None:
         """Return where the page at `uri` is edited in the repository; None when nowhere."""
         return repository.edit(self.sources[uri]) if uri in self.sources else None
-
-
-def _files(folder: Path, address: str) -> Mapping[str, Path]:
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {f"{address}/{path.relative_to(folder).as_posix()}": path for path in paths}

@@ -14,7 +14,7 @@ import pytest
 
 from tests.offline.conftest import ROOT
 from wijkengids.offline import write_dismissal, write_service_worker
-from wijkengids.runtime.pyodide import find_node
+from wijkengids.runtime.node import find_node
 
 VERSION = "assets/offline/versie.mjs"
 

@@ -13,11 +13,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def make_project(folder: Path) -> Path:
-    """Return a copy of what the runtime is made of; Pyodide is linked, since it is large."""
+    """Return a copy of what the runtime is made of; what is large or only read is linked."""
     shutil.copytree(ROOT / "src" / "actie_engine", folder / "src" / "actie_engine")
-    for name in ("pyproject.toml", "LICENSE"):
-        shutil.copy(ROOT / name, folder)
-    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    for name in ("node_modules", "content"):
+        (folder / name).symlink_to(ROOT / name)
     return folder
 
 
@@ -31,6 +30,13 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project whose runtime has been built; for looking at, not for changing."""
     project = make_project(tmp_path_factory.mktemp("project"))
     build_runtime(project)
+    return project
+
+
+@pytest.fixture
+def own_build(project: Path, built_project: Path) -> Path:
+    """A project whose runtime has been built, to be changed."""
+    shutil.copytree(built_project / "build", project / "build")
     return project
 
 

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.runtime.conftest import ROOT
+from wijkengids.runtime.manifest import with_file
+from wijkengids.runtime.pyodide import find_pyodide
+
+ARCHIVES = ("library", "engine")
 
 
-def wheel_of(engine: Path) -> Path:
-    (wheel,) = engine.glob("*.whl")
-    return wheel
+def manifest_of(engine: Path) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads((engine / "manifest.json").read_text())
+    return manifest
+
+
+def part(engine: Path, name: str) -> Path:
+    return Path(engine, manifest_of(engine)["parts"][name])
+
+
+def names_in(engine: Path, archive: str) -> set[str]:
+    content = gzip.decompress(part(engine, archive).read_bytes())
+    return set(zipfile.ZipFile(io.BytesIO(content)).namelist())
 
 
 def sha256(file: Path) -> str:
@@ -22,50 +38,61 @@ def sha256(file: Path) -> str:
 
 
 def test_the_manifest_names_every_file_with_size_and_hash(engine: Path) -> None:
-    files = json.loads((engine / "manifest.json").read_text())["files"]
-    found = {file.name for file in engine.iterdir()}
-    assert set(files) == found - {"manifest.json"}
-    for name, facts in files.items():
+    manifest = manifest_of(engine)
+    found = {file.name for file in engine.iterdir()} - {"manifest.json"}
+    assert set(manifest["files"]) == set(manifest["parts"].values()) == found
+    for name, facts in manifest["files"].items():
         content = engine / name
         assert facts == {"bytes": content.stat().st_size, "sha256": sha256(content)}
 
 
+def test_every_name_carries_the_hash_of_its_content(engine: Path) -> None:
+    for name in manifest_of(engine)["files"]:
+        assert name.split(".")[-2] == sha256(engine / name)[:16]
+
+
 def test_the_version_of_pyodide_is_that_of_package_json(engine: Path) -> None:
-    manifest = json.loads((engine / "manifest.json").read_text())
     wanted = json.loads((ROOT / "package.json").read_text())["dependencies"]["pyodide"]
-    assert manifest["pyodide"] == wanted
+    assert manifest_of(engine)["pyodide"] == wanted
 
 
-def test_the_lock_file_names_our_wheel_alone(engine: Path) -> None:
-    lock = json.loads((engine / "pyodide-lock.json").read_text())
+def test_nothing_can_be_loaded_by_name(engine: Path) -> None:
     original = json.loads((ROOT / "node_modules/pyodide/pyodide-lock.json").read_text())
-    wheel = wheel_of(engine)
-    assert lock["info"] == original["info"]
-    assert list(lock["packages"]) == ["actie-engine"]
-    package = lock["packages"]["actie-engine"]
-    assert package["file_name"] == wheel.name
-    assert package["sha256"] == sha256(wheel)
-    assert package["imports"] == ["actie_engine"]
-    assert package["depends"] == []
+    assert manifest_of(engine)["lock"] == {"info": original["info"], "packages": {}}
 
 
 def test_pyodide_is_as_npm_brought_it(engine: Path) -> None:
-    for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
-        assert sha256(engine / name) == sha256(ROOT / "node_modules" / "pyodide" / name)
+    for name, file in find_pyodide(ROOT).parts.items():
+        assert sha256(part(engine, name)) == sha256(file)
 
 
-@pytest.mark.parametrize("pattern", ["*.whl", "python_stdlib.zip"])
-def test_python_comes_compiled(engine: Path, pattern: str) -> None:
-    (archive,) = engine.glob(pattern)
-    names = zipfile.ZipFile(archive).namelist()
-    assert [name for name in names if name.endswith(".py")] == []
-    assert any(name.endswith(".pyc") for name in names)
+@pytest.mark.parametrize("archive", ARCHIVES)
+def test_python_comes_compiled(engine: Path, archive: str) -> None:
+    assert {Path(name).suffix for name in names_in(engine, archive)} == {".pyc"}
 
 
-def test_the_wheel_holds_every_module_of_the_engine(engine: Path) -> None:
-    names = set(zipfile.ZipFile(wheel_of(engine)).namelist())
+def test_the_engine_is_there_as_a_whole_but_for_its_command_line(engine: Path) -> None:
     source = ROOT / "src"
     modules = {f"{file.relative_to(source)}c" for file in source.glob("actie_engine/**/*.py")}
-    assert modules <= names
-    rest = {name for name in names - modules if ".dist-info/" not in name}
-    assert rest == set()
+    assert names_in(engine, "engine") == modules - {"actie_engine/__main__.pyc"}
+
+
+def test_of_the_library_there_is_only_what_is_used(engine: Path) -> None:
+    found = names_in(engine, "library")
+    whole = {f"{name}c" for name in zipfile.ZipFile(find_pyodide(ROOT).stdlib).namelist()}
+    assert found < whole
+    assert len(found) < len(whole) / 3
+    assert {"json/decoder.pyc", "dataclasses.pyc", "difflib.pyc"} <= found
+    assert {"gzip.pyc", "argparse.pyc", "importlib/metadata/__init__.pyc"}.isdisjoint(found)
+
+
+def test_a_file_of_the_site_joins_the_manifest(engine: Path) -> None:
+    content = b"{}"
+    text = with_file((engine / "manifest.json").read_text(), "bundle", "bundle.json", content)
+    manifest = json.loads(text)
+    assert manifest["parts"]["bundle"] == "bundle.json"
+    assert manifest["files"]["bundle.json"] == {
+        "bytes": 2,
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
+    assert manifest["pyodide"] == manifest_of(engine)["pyodide"]

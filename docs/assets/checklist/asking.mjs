@@ -3,8 +3,6 @@ import { Advice } from "./advice.mjs";
 import { clearMarks, markDecisive } from "./decisive.mjs";
 import { whenIdle } from "./idle.mjs";
 
-const PAUSE_BEFORE_ASKING = 150; // milliseconds: several quick answers are one question
-
 export class Asking {
   constructor(root, { engine, status, initiative, basis }) {
     this.root = root;
@@ -13,7 +11,6 @@ export class Asking {
     this.initiative = initiative;
     this.basis = basis;
     this.advice = new Advice(root);
-    this.timer = 0;
   }
 
   // At once for who has answers, and else when there is nothing better to do.
@@ -38,19 +35,26 @@ export class Asking {
     }
   }
 
+  // After the question that is being answered: several quick answers are one question.
   soon() {
     if (!this.engine.isReady) {
       this.advice.tellWaiting();
       this.startUnlessTried();
       return;
     }
-    clearTimeout(this.timer);
     this.advice.markBusy();
-    this.timer = setTimeout(() => this.now(), PAUSE_BEFORE_ASKING);
+    this.next ??= Promise.resolve(this.asked).then(() => {
+      this.next = undefined;
+      this.now();
+    });
   }
 
-  async now() {
-    clearTimeout(this.timer);
+  now() {
+    this.asked = this.ask();
+    return this.asked;
+  }
+
+  async ask() {
     if (!this.initiative.hasAnswers) {
       this.clear();
       return;

@@ -2,11 +2,11 @@
 // starts a new worker when the old one is dead. What the messages mean is in worker.mjs.
 import { startWorker } from "../trusted.mjs";
 import { EngineFailure, asFailure } from "./failures.mjs";
+import { givenEngine } from "./manifest.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
-const ENGINE = new URL("../engine/", import.meta.url);
-const URLS = { engineUrl: ENGINE.href, bundleUrl: new URL("bundle.json", ENGINE).href };
-const PATIENCE = { start: 45_000, other: 10_000 }; // milliseconds without a word from the worker
+// Milliseconds without a word from the worker.
+const PATIENCE = { start: 45_000, restore: 15_000, other: 10_000 };
 const TRIES = 2;
 
 export class Engine {
@@ -14,24 +14,25 @@ export class Engine {
   #worker = null;
   #started = null;
   #ready = false;
+  #restores = false; // going on from what was kept on the device
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
   #longest;
   #program;
-  #urls;
+  #given;
 
-  // The form for drafts starts another worker, with other files, that takes more time.
+  // The form for drafts starts another worker, gives it other files, and needs more time.
   constructor({
     onProgress = () => {},
     worker = WORKER,
-    urls = URLS,
+    given = givenEngine,
     patience = PATIENCE.other,
   } = {}) {
     this.#onProgress = onProgress;
     this.#longest = patience;
     this.#program = worker;
-    this.#urls = urls;
+    this.#given = given;
   }
 
   // Started is on its way or there; ready is there.
@@ -68,16 +69,20 @@ export class Engine {
     }
   }
 
-  async #startWorker() {
+  // A worker that does not get going with what was kept on the device gets a start without it.
+  async #startWorker(afresh = false) {
     try {
+      this.#restores = false;
       this.#worker = this.#spawn();
-      const { versie } = await this.#send({ type: "start", ...this.#urls });
+      const request = await inTime(this.#given());
+      const { versie } = await this.#send({ type: "start", ...request, afresh });
       this.versie = versie;
       this.#ready = true;
       return versie;
     } catch (error) {
       const failure = asFailure(error, "niet-gestart");
       this.#stop(failure);
+      if (this.#restores) return this.#startWorker(true);
       throw failure;
     }
   }
@@ -105,6 +110,7 @@ export class Engine {
     const request = this.#waiting.get(message.id);
     if (!request) return;
     if (message.type === "progress") {
+      if (message.restores) this.#restores = true;
       this.#setAlarm(message.id);
       this.#onProgress(message);
       return;
@@ -119,8 +125,13 @@ export class Engine {
     const request = this.#waiting.get(id);
     clearTimeout(request.alarm);
     const kind = request.type === "start" ? "te-lang" : "gestopt";
-    const patience = request.type === "start" ? PATIENCE.start : this.#longest;
+    const patience = this.#patience(request.type);
     request.alarm = setTimeout(() => this.#stop(new EngineFailure(kind)), patience);
+  }
+
+  #patience(type) {
+    if (type !== "start") return this.#longest;
+    return this.#restores ? PATIENCE.restore : PATIENCE.start;
   }
 
   #settle(id) {
@@ -132,15 +143,24 @@ export class Engine {
     if (this.#started === started) this.#started = null;
   }
 
-  // Ends the worker; whoever still waits for it hears why.
+  // Ends the worker; whoever still waits for it hears why. One that was not ready yet is not to be
+  // forgotten here: a new one may take its place.
   #stop(failure = new EngineFailure("gestopt")) {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#started = null;
+    if (this.#ready) this.#started = null;
     this.#ready = false;
     for (const [id, { reject }] of [...this.#waiting]) {
       this.#settle(id);
       reject(failure);
     }
   }
+}
+
+function inTime(promise) {
+  let alarm;
+  const late = new Promise((_, reject) => {
+    alarm = setTimeout(() => reject(new EngineFailure("te-lang")), PATIENCE.start);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(alarm));
 }

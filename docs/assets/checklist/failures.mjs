@@ -12,6 +12,10 @@ const TEXTS = {
   onvolledig:
     "Een bestand voor het advies kwam niet goed over. " +
     "Controleer je verbinding en probeer het opnieuw.",
+  veranderd:
+    "Een bestand voor het advies is anders dan toen de site werd gemaakt. " +
+    "Daarom gebruikt de gids het niet. Vernieuw de pagina; helpt dat niet, meld het dan bij de " +
+    "makers van de gids.",
   "niet-gestart":
     "Deze browser kan het programma voor het advies niet starten. " +
     "Vernieuw de pagina, of open haar in een nieuwe versie van Chrome, Edge, Firefox of Safari.",

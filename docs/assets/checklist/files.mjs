@@ -1,125 +1,146 @@
-// Gets the files of the engine, and notices at once when one is missing, wrong or cut short.
+// Gets the files of the engine, and lets none through that is not, byte for byte, what it was when
+// the site was built.
 //
-// Pyodide fetches some of them itself, and where such a file is bad it does not fail but waits
-// forever. Therefore every fetch in this worker goes through here, and `watch` rejects when one has
-// failed.
+// The manifest has a hash of every file. The WebAssembly is compiled while it comes in, and hashed
+// meanwhile; it does not run before its hash is right. A page that did not come over https has no
+// hashes to compute: there the browser checks each file itself before it hands over the first byte.
 import { EngineFailure } from "./failures.mjs";
 
-// For what has no hash of its own: ask the server whether the browser's copy is still right.
-export const FRESH = { cache: "no-cache" };
-
-const MANIFEST = "manifest.json";
 const WASM = "application/wasm";
+const canHash = globalThis.crypto?.subtle !== undefined;
 
 export class Files {
   // `onBytes(received, total)` hears how much has come in.
-  static async open(base, onBytes) {
-    const files = new Files(base, onBytes);
-    files.manifest = (await files.json(MANIFEST, FRESH)).files;
-    return files;
-  }
-
-  constructor(base, onBytes) {
-    this.base = new URL(base, location).href;
+  constructor(base, manifest, onBytes = () => {}) {
+    this.base = base;
+    this.parts = manifest.parts;
+    this.facts = manifest.files;
     this.onBytes = onBytes;
     this.received = 0;
-    this.manifest = {};
-    this.failed = new Promise((_, reject) => (this.fail = reject));
-    this.failed.catch(() => {}); // whoever watches hears it
-    this.fetch = globalThis.fetch.bind(globalThis);
-    globalThis.fetch = (url, options) => this.get(url, options);
-    watchInstantiation((cause) => this.fail(new EngineFailure("onvolledig", { cause })));
+    this.total = 0;
   }
 
-  // What `get` fetches; modules are imported, so they do not count.
-  get total() {
-    const fetched = Object.entries(this.manifest).filter(([name]) => !/\.m?js$/.test(name));
-    return fetched.reduce((total, [, { bytes }]) => total + bytes, 0);
+  async bytes(part) {
+    const response = await this.#fetch(part);
+    return this.#checked(part, response);
   }
 
-  watch(promise) {
-    return Promise.race([promise, this.failed]);
+  async text(part) {
+    return new TextDecoder().decode(await this.bytes(part));
   }
 
-  async text(name, options) {
-    return new TextDecoder().decode(await this.bytes(name, options));
+  // For what the build compressed, so that it is small on every host.
+  async unpacked(part) {
+    const packed = new Blob([await this.bytes(part)]).stream();
+    const whole = new Response(packed.pipeThrough(new DecompressionStream("gzip")));
+    return new Uint8Array(await whole.arrayBuffer());
   }
 
-  async bytes(name, options) {
-    const response = await this.get(new URL(name, this.base), options);
-    return new Uint8Array(await response.arrayBuffer());
-  }
-
-  async json(name, options) {
-    const text = await this.text(name, options);
+  // Checked first, then imported under the same address, from the browser's cache.
+  async module(part) {
+    await this.bytes(part);
     try {
-      return JSON.parse(text);
+      return await import(this.#url(part).href);
     } catch (cause) {
-      throw this.report("onvolledig", name, cause);
+      throw new EngineFailure("niet-gevonden", { cause });
     }
   }
 
-  async module(name) {
-    try {
-      return await import(new URL(name, this.base).href);
-    } catch (cause) {
-      throw this.report("niet-gevonden", name, cause);
-    }
-  }
-
-  // The one way in: only from this site, only whole files.
-  async get(url, options) {
-    const address = new URL(url, location);
-    const name = address.href.replace(this.base, "");
-    if (address.origin !== location.origin) throw this.report("geblokkeerd", name);
-    const facts = this.manifest[name];
-    if (facts) address.search = `v=${facts.sha256.slice(0, 16)}`; // never an older one from a cache
-    const response = await this.fetch(address, options).catch((cause) => {
-      throw this.report("netwerk", name, cause);
+  async wasm(part) {
+    const response = await this.#fetch(part);
+    const checked = this.#checked(part, response.clone());
+    const compiled = WebAssembly.compileStreaming(asWasm(response));
+    compiled.catch(() => {}); // what is wrong with the file matters more
+    await checked;
+    return compiled.catch((cause) => {
+      throw new EngineFailure("onvolledig", { cause });
     });
-    if (!response.ok) throw this.report("niet-gevonden", name);
-    const content = facts ? this.counted(response) : response;
-    return name.endsWith(".wasm") ? asWasm(content) : this.whole(content, name);
   }
 
-  // The same answer, of which the bytes are counted as they come in.
-  counted(response) {
-    const count = (chunk, controller) => {
-      this.received += chunk.length;
+  async #fetch(part) {
+    const options = canHash ? {} : { integrity: this.#integrity(part) };
+    this.total += this.#factsOf(part).bytes;
+    const url = this.#url(part);
+    const response = await fetch(url, options).catch((cause) => refused(url, cause));
+    if (!response.ok) throw new EngineFailure("niet-gevonden", { cause: new Error(url.href) });
+    return response;
+  }
+
+  async #checked(part, response) {
+    const { bytes, sha256 } = this.#factsOf(part);
+    const content = await this.#read(response).catch((cause) => {
+      throw new EngineFailure("netwerk", { cause });
+    });
+    const cause = new Error(response.url);
+    if (content.length !== bytes) throw new EngineFailure("onvolledig", { cause });
+    if (canHash && (await hash(content)) !== sha256) throw new EngineFailure("veranderd", { cause });
+    return content;
+  }
+
+  async #read(response) {
+    const chunks = [];
+    const reader = response.body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value);
+      this.received += next.value.length;
       this.onBytes(this.received, this.total);
-      controller.enqueue(chunk);
-    };
-    return new Response(response.body.pipeThrough(new TransformStream({ transform: count })));
+    }
+    return joined(chunks);
   }
 
-  async whole(response, name) {
-    const content = await response.arrayBuffer().catch((cause) => {
-      throw this.report("netwerk", name, cause);
-    });
-    const expected = this.manifest[name]?.bytes ?? content.byteLength;
-    if (content.byteLength !== expected) throw this.report("onvolledig", name);
-    return new Response(content);
+  #factsOf(part) {
+    const facts = this.facts[this.parts[part]];
+    if (!facts) throw new EngineFailure("onvolledig", { cause: new Error(part) });
+    return facts;
   }
 
-  report(kind, name, cause = new Error(name)) {
-    const failure = new EngineFailure(kind, { cause });
-    this.fail(failure);
-    return failure;
+  #url(part) {
+    return addressOf(this.base, this.parts[part], this.#factsOf(part));
+  }
+
+  #integrity(part) {
+    const bytes = this.#factsOf(part).sha256.match(/../g).map((pair) => parseInt(pair, 16));
+    return `sha256-${btoa(String.fromCharCode(...bytes))}`;
   }
 }
 
-// WebAssembly is compiled while it comes in, so it cannot be measured first; the type is what the
-// browser asks for, whatever the server made of it.
+export function addressesOf(base, manifest) {
+  return Object.entries(manifest.files).map(([name, facts]) => addressOf(base, name, facts));
+}
+
+// A name without a hash gets one behind it, so that no older file comes from a cache.
+function addressOf(base, name, { sha256 }) {
+  const url = new URL(name, base);
+  const start = sha256.slice(0, 16);
+  if (!name.includes(start)) url.search = `v=${start}`;
+  return url;
+}
+
+export async function hash(content) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// The browser does not say whether it could not get a file or refused what it got.
+async function refused(url, cause) {
+  const response = canHash ? undefined : await fetch(url).catch(() => undefined);
+  if (!response) throw new EngineFailure("netwerk", { cause });
+  throw new EngineFailure(response.ok ? "veranderd" : "niet-gevonden", { cause });
+}
+
+// The type is what the browser asks for before it compiles, whatever the server made of it. Where
+// it is right the answer stays as it came: the browser keeps compiled code with that one only.
 function asWasm(response) {
+  if (response.headers.get("Content-Type") === WASM) return response;
   return new Response(response.body, { headers: { "Content-Type": WASM } });
 }
 
-// Pyodide only warns in the console when its WebAssembly does not compile.
-function watchInstantiation(onFailure) {
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = (...given) => {
-    const result = instantiate(...given);
-    result.catch(onFailure);
-    return result;
-  };
+function joined(chunks) {
+  const content = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
+  let start = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, start);
+    start += chunk.length;
+  }
+  return content;
 }

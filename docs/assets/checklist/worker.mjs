@@ -1,10 +1,10 @@
 // The engine's side: a module worker in which Python runs. The whole protocol, each message with
 // the id of the request:
 //
-//   page -> worker   {type: "start", id, engineUrl, bundleUrl}
+//   page -> worker   {type: "start", id, engineUrl, manifest, afresh}
 //                    {type: "advies", id, antwoorden, basis}, and the other requests that
 //                    actie_engine.worker names, as they are there
-//   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
+//   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?, restores?}
 //                    {type: "ready", id, versie}
 //                    {type: "advies", id, advies, html}, and so on
 //                    {type: "error", id, kind, message}
@@ -14,28 +14,22 @@
 import { EngineFailure, asFailure } from "./failures.mjs";
 import { loadRuntime } from "./runtime.mjs";
 
+const QUIET = 1500; // milliseconds after the start: the first advice comes before what is for later
+
 let engine; // the Python module, once it runs
 
-async function start({ engineUrl, bundleUrl }, report) {
-  const runtime = await loadRuntime(engineUrl, bundleUrl, report).catch((error) => {
+async function start(request, report) {
+  const runtime = await loadRuntime(request, report).catch((error) => {
     throw asFailure(error, "niet-gestart");
   });
-  const versie = readBundle(runtime);
   engine = runtime.engine;
-  return { type: "ready", versie };
+  setTimeout(runtime.keep, QUIET);
+  return { type: "ready", versie: runtime.versie };
 }
 
 function ask(request) {
   if (!engine) throw new EngineFailure("gestopt");
   return JSON.parse(engine.handle(JSON.stringify(request)));
-}
-
-function readBundle({ engine, bundle }) {
-  try {
-    return JSON.parse(engine.start(bundle)).versie;
-  } catch (cause) {
-    throw new EngineFailure("onvolledig", { cause });
-  }
 }
 
 async function reply({ id, ...request }) {

@@ -135,7 +135,7 @@ export class Form {
     const fold = element("summary", {}, hasSource ? "Eigen bron" : "Andere bron dan de rest?");
     const details = element("details", { "data-key": `${id}-bron` }, fold, source);
     details.open = this.open.has(`${id}-bron`);
-    return element("div", { class: "feit" }, text, details);
+    return element("div", { class: "feit", id }, text, details);
   }
 
   list(field, id) {
@@ -235,7 +235,7 @@ export class Form {
   find(path) {
     for (let length = path.length; length > 0; length--) {
       const found = document.getElementById(idOf(path.slice(0, length)));
-      if (found) return found;
+      if (found) return found.matches(".feit") ? found.querySelector("textarea") : found;
     }
     return undefined;
   }

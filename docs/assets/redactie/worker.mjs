@@ -2,62 +2,42 @@
 // templates of the build. The protocol is that of the checklist's worker, with the requests that
 // wijkengids.drafts.worker names.
 //
-//   page -> worker   {type: "start", id, engineUrl, draftsUrl}   then {type, id, …}
+//   page -> worker   {type: "start", id, engineUrl, manifest, draftsUrl, drafts}
+//                    then {type, id, …}
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id}   {type, id, …}   {type: "error", id, kind, message}
 import { EngineFailure, asFailure } from "../checklist/failures.mjs";
-import { FRESH, Files } from "../checklist/files.mjs";
+import { Files } from "../checklist/files.mjs";
+import { addModules } from "../checklist/python.mjs";
+import { ahead, getParts, sometimes, startWith } from "../checklist/runtime.mjs";
 
-const PACKAGE = "actie-engine";
-const ARCHIVE = "redactie.zip";
-const STEPS = ["bestanden opzoeken", "programma laden", "inhoud laden", "klaarzetten"];
+const STEPS = ["bestanden opzoeken", "programma laden", "programma starten", "inhoud lezen"];
 
 let drafts; // the Python module, once it runs
 
-async function start({ engineUrl, draftsUrl }, report) {
-  let current = 1;
+// The engine and Pyodide are those of the checklist; `drafts` is the manifest of what comes on top.
+async function start(request, report) {
   const step = (number, size) => {
-    current = number;
     report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...size });
   };
   step(1);
-  const files = await Files.open(engineUrl, (bytes, total) => {
-    if (current === 2) step(2, { bytes, total });
-  });
-  const lock = await files.json("pyodide-lock.json");
-  const wheel = ahead(files.bytes(lock.packages[PACKAGE].file_name));
-  const programs = ahead(archive(files, draftsUrl));
-  const content = ahead(files.text(new URL("inhoud.json", draftsUrl).href, FRESH));
-  step(2);
-  const pyodide = await files.watch(loadPython(files, lock));
+  const files = new Files(
+    request.engineUrl,
+    request.manifest,
+    sometimes((bytes, total) => step(2, { bytes, total })),
+  );
+  const more = new Files(request.draftsUrl, request.drafts);
+  const parts = getParts(files, more);
+  const programs = ahead(more.unpacked("programs"));
+  const content = ahead(more.text("content"));
+  await Promise.all(Object.values(parts));
   step(3);
-  const target = { extractDir: pyodide.pyimport("site").getsitepackages().toJs()[0] };
-  pyodide.unpackArchive(await files.watch(wheel), "wheel", target);
-  pyodide.unpackArchive(await files.watch(programs), "zip", target);
-  const shipped = await files.watch(content);
+  const pyodide = await startWith(parts, { lock: request.manifest.lock });
+  addModules(pyodide, await programs);
   step(4);
   drafts = pyodide.pyimport("wijkengids.drafts.worker");
-  drafts.start(shipped);
+  drafts.start(await content);
   return { type: "ready" };
-}
-
-// The archive has a manifest of its own, so that a newer one is never taken for an older.
-async function archive(files, draftsUrl) {
-  const manifest = await files.json(new URL("manifest.json", draftsUrl).href, FRESH);
-  const { sha256 } = manifest.files[ARCHIVE];
-  return files.bytes(new URL(`${ARCHIVE}?v=${sha256.slice(0, 16)}`, draftsUrl).href);
-}
-
-async function loadPython(files, lock) {
-  ahead(files.module("pyodide.asm.js"));
-  const { loadPyodide } = await files.module("pyodide.mjs");
-  return loadPyodide({ indexURL: files.base, packageBaseUrl: files.base, lockFileContents: lock });
-}
-
-// Fetched while something else loads; a failure is heard when it is used.
-function ahead(promise) {
-  promise.catch(() => {});
-  return promise;
 }
 
 function ask(request) {

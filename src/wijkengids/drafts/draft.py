@@ -95,7 +95,8 @@ class Draft:
 
     def _with(self, data: Any) -> Draft:
         try:
-            text = with_data(self.text, Methode, data)
+            original = self.session.shipped.texts.get(self.file, "")
+            text = with_data(self.text, Methode, data, original)
         except ChangeError:
             return dataclasses.replace(self, problem=CANNOT)
         return dataclasses.replace(self, text=text)

@@ -27,6 +27,7 @@ from wijkengids.editing.describe import limits, sentence
 
 type Field = dict[str, Any]
 
+SLUG, FIXED = ("slug",), "Die staat vast."
 SHORT = 120
 """Texts that may be longer get some lines."""
 
@@ -53,10 +54,11 @@ def _chooses(shape: Shape, around: Shape | None) -> Shape:
 
 def field(shape: Shape, data: Any, path: Path) -> Field:
     """Return one field of the form, with what `data` says."""
+    more = [FIXED] if path == SLUG else limits(shape.hint, shape.spec)
     return {
         "path": list(path),
         "label": label(shape.name),
-        "help": " ".join((sentence(shape.spec.uitleg), *limits(shape.hint, shape.spec))),
+        "help": " ".join((sentence(shape.spec.uitleg), *more)),
         "required": shape.required,
         **_content(shape, data, path),
     }
@@ -82,8 +84,8 @@ def _content(shape: Shape, data: Any, path: Path) -> Field:
         return {"kind": kind, "fields": _fields(hint, data, path), "filled": data is not None}
     if chosen:
         return _text("choice", data) | {"choices": chosen, "unknown": _may_be_unknown(path)}
-    fixed = path == ("slug",)
-    return _text(_kind_of_text(shape.spec), data) | {"max": shape.spec.max_lengte, "fixed": fixed}
+    more = {"max": shape.spec.max_lengte, "fixed": path == SLUG}
+    return _text(_kind_of_text(shape.spec), data) | more
 
 
 def _text(kind: str, data: Any) -> Field:

@@ -18,6 +18,7 @@ from wijkengids.render.renderer import Renderer
 from wijkengids.render.terms import Terms
 
 FRONT_MATTER = re.compile(r"\A\s*---\n.*?\n---\n", re.DOTALL)
+PAGE = re.compile(r"(?P<path>[^:?#]+)\.md(?P<rest>[?#].*)?")
 GLOSSARY = "/begrippen.md"
 EXTENSIONS, TOC = "markdown.extensions", "markdown.extensions.toc"
 PREFIX = "voorbeeld-"
@@ -88,11 +89,11 @@ class _Mover(markdown.treeprocessors.Treeprocessor):  # type: ignore[misc]
                 element.set("href", self._address(address))
 
     def _address(self, address: str) -> str:
-        path, hash_sign, anchor = address.partition("#")
-        if not path:
-            return f"#{PREFIX}{anchor}"
-        if not path.endswith(".md"):
+        if address.startswith("#"):
+            return f"#{PREFIX}{address[1:]}"
+        match = PAGE.fullmatch(address)
+        if match is None:
             return address
-        place = posixpath.normpath(posixpath.join(self.folder, path)).lstrip("/")
-        page = place.removesuffix(".md").removesuffix("index")
-        return f"{self.top}{page}{'/' if page and page[-1] != '/' else ''}{hash_sign}{anchor}"
+        place = posixpath.normpath(posixpath.join(self.folder, match["path"])).lstrip("/")
+        page = place.removesuffix("index")
+        return f"{self.top}{page}{'/' if page and page[-1] != '/' else ''}{match['rest'] or ''}"

@@ -1,57 +1,83 @@
-"""Archives with fixed bytes: rewriting a zip file, and compiling the Python in it.
+"""Archives with fixed bytes, and those of bytecode for the browser.
 
-Imports the standard library alone, because this very file also runs inside Pyodide: bytecode is
-made there when this Python is another minor version than Pyodide's.
+Imports the standard library alone, because this very file runs inside Pyodide: bytecode only fits
+the minor version that made it, and the Python of the machine that builds may be another one.
+
+An archive for the browser is a zip file in which nothing is compressed, as a whole compressed with
+gzip: that is smaller than a zip file whose parts are compressed, and the browser unpacks it, not
+Python.
 """
 
 from __future__ import annotations
 
-import py_compile
-import tempfile
+import gzip
+import io
+import marshal
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
+from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
+from types import CodeType
+from typing import BinaryIO
 
 FIXED_DATE = (2020, 1, 1, 0, 0, 0)
 READABLE = 0o644 << 16
+WITHOUT_DOCSTRINGS = 2
+UNCHECKED_HASH = (1).to_bytes(4, "little")
+
+type Content = tuple[str, bytes]
+"""A file in an archive: its name and its bytes."""
 
 
-def rewrite_archive(archive: Path) -> None:
-    """Give every file in an archive the same date and rights, so that builds can be compared."""
-    with zipfile.ZipFile(archive) as source:
-        files = [(name, source.read(name)) for name in source.namelist() if name[-1] != "/"]
-    write_archive(archive, iter(files))
-
-
-def compile_archive(source: str, target: str) -> None:
-    """Copy an archive with each `.py` in it as `.pyc`, as `pyodide py-compile` does."""
-    with zipfile.ZipFile(source) as archive, tempfile.TemporaryDirectory() as folder:
-        write_archive(Path(target), _compiled_files(archive, Path(folder)))
-
-
-def _compiled_files(archive: zipfile.ZipFile, folder: Path) -> Iterator[tuple[str, bytes]]:
-    for name in archive.namelist():
-        if name.endswith(".py"):
-            yield f"{name}c", _compile(name, archive.read(name), folder)
-        elif not name.endswith((".pyc", "/")):
-            yield name, archive.read(name)
-
-
-def _compile(name: str, text: bytes, folder: Path) -> bytes:
-    source, compiled = folder / "module.py", folder / "module.pyc"
-    source.write_bytes(text)
-    mode = py_compile.PycInvalidationMode.CHECKED_HASH
-    py_compile.compile(
-        str(source), cfile=str(compiled), dfile=name, doraise=True, invalidation_mode=mode
-    )
-    return compiled.read_bytes()
-
-
-def write_archive(archive: Path, files: Iterator[tuple[str, bytes]]) -> None:
-    """Write files, by their names, into an archive with a fixed date and fixed rights."""
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
+def write_archive(
+    archive: Path | BinaryIO, files: Iterable[Content], compression: int = zipfile.ZIP_DEFLATED
+) -> None:
+    """Write files into an archive, with the same date and rights each."""
+    with zipfile.ZipFile(archive, "w", compression, compresslevel=9) as target:
         for name, content in files:
             entry = zipfile.ZipInfo(name, FIXED_DATE)
             entry.external_attr = READABLE
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = compression
             target.writestr(entry, content)
+
+
+def compile_part(archive: str, names: Iterable[str]) -> bytes:
+    """Return an archive of the bytecode of some modules in a zip file, without line numbers.
+
+    Nobody looks for a mistake in the standard library by its line.
+    """
+    with zipfile.ZipFile(archive) as source:
+        return _packed((f"{name}c", _bytecode(name, source.read(name), _bare)) for name in names)
+
+
+def compile_folder(folder: str) -> bytes:
+    """Return an archive of all files in a folder, with the bytecode of those that are Python."""
+    files = sorted(file for file in Path(folder).rglob("*") if file.is_file())
+    wanted = (file for file in files if "__pycache__" not in file.parts)
+    return _packed(_compiled(file.relative_to(folder).as_posix(), file) for file in wanted)
+
+
+def _packed(files: Iterable[Content]) -> bytes:
+    content = io.BytesIO()
+    write_archive(content, files, zipfile.ZIP_STORED)
+    return gzip.compress(content.getvalue(), 9, mtime=0)
+
+
+def _compiled(name: str, file: Path) -> Content:
+    content = file.read_bytes()
+    return (f"{name}c", _bytecode(name, content)) if file.suffix == ".py" else (name, content)
+
+
+def _bytecode(
+    name: str, source: bytes, change: Callable[[CodeType], CodeType] = lambda code: code
+) -> bytes:
+    """Return a .pyc file that says that it need not be compared with its source (PEP 552)."""
+    code = compile(source, name, "exec", dont_inherit=True, optimize=WITHOUT_DOCSTRINGS)
+    header = MAGIC_NUMBER + UNCHECKED_HASH + source_hash(source)
+    return header + marshal.dumps(change(code))
+
+
+def _bare(code: CodeType) -> CodeType:
+    """Return code without the table that leads from an instruction to a line."""
+    constants = (_bare(each) if isinstance(each, CodeType) else each for each in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=tuple(constants))

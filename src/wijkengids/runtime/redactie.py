@@ -1,56 +1,50 @@
 """What the form for drafts needs on top of the engine, in `build/redactie/`.
 
-One archive, byte-compiled as the rest: the modules of `wijkengids` that a draft needs, and the pure
+An archive, byte-compiled as the rest: the modules of `wijkengids` that a draft needs, and the pure
 Python of the packages that they import, as they were installed to build the site. So the browser
-runs the very validator and templates of the build. Only the page of that form loads it.
+runs the very validator and templates of the build. And the part of the standard library that this
+and the engine need together, in place of the engine's. Only the page of that form loads them.
 """
 
 from __future__ import annotations
 
 import ast
-import hashlib
 import importlib.util
-import shutil
-import sys
-import tempfile
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from wijkengids.runtime.bytecode import HERE, fits
-from wijkengids.runtime.commands import run
+from wijkengids.runtime.build import build_runtime
+from wijkengids.runtime.bytecode import Program, engine_modules, make_archives
 from wijkengids.runtime.errors import RuntimeBuildError
-from wijkengids.runtime.manifest import is_complete, write_manifest
-from wijkengids.runtime.pyodide import Pyodide, find_node, find_pyodide
+from wijkengids.runtime.folder import build_folder
+from wijkengids.runtime.manifest import write_folder
+from wijkengids.runtime.pyodide import Pyodide, find_pyodide
+from wijkengids.runtime.rehearsal_of_drafts import START, rehearse_drafts
+from wijkengids.runtime.stamp import hash_inputs
+from wijkengids.runtime.trial import try_out
 
-START = "wijkengids.drafts.worker"
+NAME = "redactie"
 PACKAGES = ("yaml", "jinja2", "markupsafe", "markdown")
 DATA = ("wijkengids/templates",)
-ARCHIVE = "redactie.zip"
-COMPILE = "import sys; from archives import compile_archive; compile_archive(*sys.argv[1:])"
 
 
 def build_redactie(root: Path) -> Path:
     """Build `build/redactie/` below `root` and return it; do nothing when nothing changed."""
-    target = root / "build" / "redactie"
-    stamp = target.with_name("redactie.stamp")
     pyodide = find_pyodide(root)
-    files = dict(sorted(_files(root / "src")))
-    inputs = _hash(files, pyodide)
-    if is_complete(target) and stamp.is_file() and stamp.read_text(encoding="utf-8") == inputs:
-        return target
-    stamp.unlink(missing_ok=True)
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    with tempfile.TemporaryDirectory() as workshop:
-        source = Path(workshop, ARCHIVE)
-        with zipfile.ZipFile(source, "w") as archive:
-            for name, path in files.items():
-                archive.write(path, name)
-        _compile(source, target / ARCHIVE, pyodide)
-    write_manifest(target, pyodide)
-    stamp.write_text(inputs, encoding="utf-8")
-    return target
+    used = engine_modules(root / "src")
+    inputs = hash_inputs(pyodide, {**used, **dict(_files(root / "src"))})
+    return build_folder(root, NAME, inputs, lambda workshop: _assemble(root, pyodide, workshop))
+
+
+def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
+    rehearsal = rehearse_drafts(root / "content")
+    used = engine_modules(root / "src")
+    program = Program(name=NAME, archived=dict(_files(root / "src")), used=used)
+    library, programs = make_archives(pyodide, program, rehearsal, workshop)
+    parts = {"library": library, "programs": programs}
+    folder = write_folder(workshop / NAME, pyodide, parts)
+    try_out(rehearsal, build_runtime(root), folder)
+    return folder
 
 
 def _files(source: Path) -> Iterator[tuple[str, Path]]:
@@ -100,24 +94,3 @@ def _imports(path: Path) -> Iterator[str]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("wijkengids"):
             yield str(node.module)
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
-
-
-def _hash(files: dict[str, Path], pyodide: Pyodide) -> str:
-    digest = hashlib.sha256(f"{sys.version} {pyodide.version}".encode())
-    for name, path in files.items():
-        digest.update(f"\n{name} {hashlib.sha256(path.read_bytes()).hexdigest()}".encode())
-    return digest.hexdigest()
-
-
-def _compile(source: Path, target: Path, pyodide: Pyodide) -> None:
-    if fits(pyodide):
-        run([sys.executable, "-c", COMPILE, str(source), str(target)], HERE)
-        return
-    node = find_node()
-    if node is None:
-        needed = "{}.{}".format(*pyodide.minor)
-        raise RuntimeBuildError.without_node(needed, sys.version.split()[0])
-    script, archives = HERE / "compile_in_pyodide.mjs", HERE / "archives.py"
-    run(
-        [str(node), str(script), str(pyodide.module), str(archives), str(source), str(target)], HERE
-    )

@@ -1,36 +1,29 @@
-"""One hash over all that the runtime is made of; while it stays the same there is nothing to do."""
+"""One hash over all that a folder is made of; while it stays the same there is nothing to do.
+
+The content is not among it: programs are rehearsed on the content, but hold nothing of it.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 
+from wijkengids.runtime.bytecode import Modules
 from wijkengids.runtime.pyodide import Pyodide
 
-TOOLS = ("build", "hatchling", "pyodide-build", "pyodide-lock")
+HERE = Path(__file__).parent
 
 
-def hash_inputs(root: Path, pyodide: Pyodide) -> str:
-    """Hash the sources, the files of Pyodide, and the versions of what makes the runtime."""
+def hash_inputs(pyodide: Pyodide, modules: Modules) -> str:
+    """Hash the modules, the files of Pyodide, and what makes the folder of them."""
     digest = hashlib.sha256()
-    versions = [sys.version, *map(version, TOOLS)]
-    digest.update("\n".join(versions).encode())
-    for file in _input_files(root, pyodide):
-        digest.update(f"\n{file.parent.name}/{file.name}\n".encode())
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    for name, file in _input_files(pyodide, modules):
+        digest.update(f"\n{name} {hashlib.sha256(file.read_bytes()).hexdigest()}".encode())
     return digest.hexdigest()
 
 
-def _input_files(root: Path, pyodide: Pyodide) -> Iterator[Path]:
-    yield root / "pyproject.toml"
-    yield from _sources(root / "src" / "actie_engine")
-    yield from _sources(Path(__file__).parent)
-    yield from (*pyodide.files, pyodide.stdlib, pyodide.lock)
-
-
-def _sources(folder: Path) -> list[Path]:
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return sorted(file for file in files if "__pycache__" not in file.parts)
+def _input_files(pyodide: Pyodide, modules: Modules) -> Iterator[tuple[str, Path]]:
+    yield from sorted(modules.items())
+    files = (*pyodide.parts.values(), pyodide.stdlib, *sorted(HERE.glob("*.*")))
+    yield from ((file.name, file) for file in files)

@@ -18,15 +18,19 @@ from wijkengids.content.library import Library
 
 WEBSITE = re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(:\d+)?(/\S*)?")
 RESEARCHED = {"geevalueerd", "meer-onderzoeken"}
+OTHER_PAGES = {"index": "de lijst van methoden", "vergelijk": "de pagina om te vergelijken"}
+"""What stands between the methods in addresses, and is none."""
 
 
 def check_methods(library: Library) -> Iterator[tuple[str, Finding]]:
     """Check each method, and that no two methods claim the same address."""
-    taken = {PurePosixPath(file.name).stem: file.name for file in library.of(Methode)}
+    files = {PurePosixPath(file.name).stem: file.name for file in library.of(Methode)}
+    taken = files | OTHER_PAGES
     for file in library.of(Methode):
         if any(finding.kind == MISPLACED for finding in file.findings):
             continue
         for check in (
+            _check_address,
             _check_properties,
             _check_research,
             _check_evidence,
@@ -39,6 +43,13 @@ def check_methods(library: Library) -> Iterator[tuple[str, Finding]]:
                 yield file.name, finding
         for finding in _check_former_slugs(file, taken):
             yield file.name, finding
+
+
+def _check_address(file: ContentFile) -> Iterator[Finding]:
+    slug = file.data_at("slug")
+    if slug in OTHER_PAGES:
+        what = f"het adres {quoted(slug)} hoort al bij {OTHER_PAGES[slug]}"
+        yield Finding(path=("slug",), what=what, remedy="kies een andere slug")
 
 
 def _check_properties(file: ContentFile) -> Iterator[Finding]:

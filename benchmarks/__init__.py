@@ -1,0 +1,1 @@
+"""What measures speed, size and scale: `make bench`."""

@@ -1,0 +1,138 @@
+"""Building the site at three sizes, next to MkDocs building the same pages as plain Markdown."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from benchmarks.content import project
+from benchmarks.result import Goal, Result, Series, Table
+from benchmarks.site import BENCH, ROOT, environment
+
+SIZES = (39, 1_000, 5_000)
+RATIO, SHARE = 1.25, 2_000
+OWN = """
+import sys
+from pathlib import Path
+from wijkengids.site import Site
+import time
+start = time.process_time()
+site = Site.load(Path(sys.argv[1]))
+pages = site.pages
+print(time.process_time() - start)
+if len(sys.argv) > 2:
+    for page in pages:
+        file = Path(sys.argv[2], page.uri)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(site.with_citations(page.uri, page.markdown), encoding="utf-8")
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """Seconds of processor time, and MiB of memory at the most."""
+
+    seconds: float
+    memory: float
+
+
+def measure(runs: int) -> Result:
+    """Build each size, both ways in turn."""
+    rows, goals, raw = [], [], {}
+    for size in SIZES:
+        folder = project(BENCH / "projects" / str(size), size)
+        plain = _plain_project(folder)
+        ours, theirs, own = [], [], []
+        for _ in range(runs):
+            ours.append(_build(folder))
+            theirs.append(_build(plain))
+            own.append(_own_share(folder))
+        row, found = _figures(size, ours, theirs, own)
+        rows.append(row)
+        goals += found
+        raw[str(size)] = {
+            "ours": [each.seconds for each in ours],
+            "plain": [each.seconds for each in theirs],
+            "own": own,
+        }
+    columns = [
+        "methods", "seconds, ours", "seconds, plain", "ratio", "MiB, ours", "MiB, plain",
+        "own share: seconds", "methods a second",
+    ]  # fmt: skip
+    title = "Processor time and memory of a whole build; own share is load, validate and render"
+    table = Table(title=title, columns=columns, rows=rows)
+    return Result(title="Build", tables=[table], goals=goals, raw=raw)
+
+
+def _figures(
+    size: int, ours: list[Cost], theirs: list[Cost], own: list[float]
+) -> tuple[list[str], list[Goal]]:
+    mine, plain = (Series(values=[each.seconds for each in costs]) for costs in (ours, theirs))
+    ratio = mine.ratios(plain)
+    share = Series(values=own)
+    speed = size / share.median
+    memory = [f"{max(each.memory for each in costs):.0f}" for costs in (ours, theirs)]
+    row = [
+        f"{size:,}", mine.text(1), plain.text(1), ratio.text(2), *memory, share.text(2),
+        f"{speed:,.0f}",
+    ]  # fmt: skip
+    goals = [
+        Goal(
+            what=f"build at {size:,} methods, against plain Markdown",
+            limit=RATIO,
+            found=ratio.median,
+        ),
+        Goal(
+            what=f"load, validate and render at {size:,} methods",
+            limit=SHARE,
+            found=speed,
+            unit="methods/s",
+            at_least=True,
+        ),
+    ]
+    return row, goals
+
+
+def _build(folder: Path) -> Cost:
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder / "site")]
+    process = subprocess.Popen(command, cwd=folder, env=environment())
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"mkdocs build failed in {folder}")
+    return Cost(seconds=usage.ru_utime + usage.ru_stime, memory=usage.ru_maxrss / 1024)
+
+
+def _own_share(folder: Path, *target: Path) -> float:
+    command = [sys.executable, "-c", OWN, str(folder), *map(str, target)]
+    done = subprocess.run(
+        command, cwd=folder, env=environment(), capture_output=True, text=True, check=True
+    )
+    return float(done.stdout)
+
+
+def _plain_project(folder: Path) -> Path:
+    """Write the same pages as Markdown files, with settings that need no hook of ours."""
+    plain = folder.with_name(f"{folder.name}-plain")
+    shutil.rmtree(plain, ignore_errors=True)
+    shutil.copytree(ROOT / "docs", plain / "docs")
+    _own_share(folder, plain / "docs")
+    settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Settings)
+    for name in ("hooks", "watch", "extra_javascript", "extra_css", "extra"):
+        settings.pop(name, None)
+    settings["theme"].pop("custom_dir")
+    settings["not_in_nav"] = "methoden/*.md\n"
+    (plain / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return plain
+
+
+class _Settings(yaml.SafeLoader):
+    """Reads mkdocs.yml, in which an environment variable may stand."""
+
+
+_Settings.add_constructor("!ENV", lambda *_: "")

@@ -1,0 +1,75 @@
+"""How soon a change of one YAML file is in the page, while the site is being served."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.content import project
+from benchmarks.result import Result, Series, Table
+from benchmarks.site import BENCH, environment
+from scripts.port import free_port
+
+SIZES = (39, 500)
+METHOD = "idop"
+SUMMARY = re.compile(r"^(samenvatting: >-\n  )", re.MULTILINE)
+LONGEST = 300.0
+
+
+def measure(runs: int) -> Result:
+    """Change a summary again and again, at two sizes."""
+    rows = []
+    for size in SIZES:
+        folder = project(BENCH / "projects" / f"serve-{size}", size)
+        with served(folder) as home:
+            times = [_change(folder, home, f"Wijziging{number}. ") for number in range(runs)]
+        rows.append([f"{size:,}", Series(values=times).text(2)])
+    columns = ["methods", "seconds from saving to the new page"]
+    table = Table(title="One change while serving", columns=columns, rows=rows)
+    return Result(title="Serve", tables=[table])
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a project, and yield its address once it answers."""
+    home = f"http://127.0.0.1:{free_port('127.0.0.1', 8100)}/"
+    address = home.removeprefix("http://").rstrip("/")
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--dev-addr", address]
+    process = subprocess.Popen(command, cwd=folder, env=environment())
+    try:
+        _wait_for(home, "")
+        yield home
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _change(folder: Path, home: str, words: str) -> float:
+    file = folder / "content" / "methods" / f"{METHOD}.yaml"
+    original = file.read_text(encoding="utf-8")
+    start = time.perf_counter()
+    file.write_text(SUMMARY.sub(rf"\g<1>{words}", original, count=1), encoding="utf-8")
+    _wait_for(f"{home}methoden/{METHOD}/", words.strip())
+    took = time.perf_counter() - start
+    file.write_text(original, encoding="utf-8")
+    time.sleep(3)
+    return took
+
+
+def _wait_for(address: str, words: str) -> None:
+    until = time.monotonic() + LONGEST
+    while time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(address, timeout=LONGEST) as response:
+                if words in response.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.02)
+    raise SystemExit(f"{words!r} never came at {address}")
