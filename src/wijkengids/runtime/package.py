@@ -33,7 +33,7 @@ FIXED = {"SOURCE_DATE_EPOCH": "1577836800", "PYTHONHASHSEED": "0", "NO_COLOR": "
 def build_package(root: Path) -> Path:
     """Build `build/pakket/` below `root` and return it; do nothing when nothing changed."""
     pyodide = find_pyodide(root)
-    files = engine_modules(root / "src") | {name: root / name for name in SOURCES}
+    files = {**engine_modules(root / "src"), **{name: root / name for name in SOURCES}}
     inputs = f"{hash_inputs(pyodide, files)} {sys.version}"
     return build_folder(root, PACKAGE, inputs, lambda workshop: _assemble(root, pyodide, workshop))
 
