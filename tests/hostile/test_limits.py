@@ -155,12 +155,12 @@ def test_a_new_method_stays_in_its_folder(name: str, tmp_path: Path) -> None:
     assert all(path.parent == folder / "methods" for path in made)
 
 
-def about_website(address: str) -> list[str]:
-    text = SMALL[METHOD].decode() + f'website: "{address}"\n'
-    return [each.what for each in validated(text.encode()).messages if "website" in each.what]
+def messages_about(address: str) -> list[str]:
+    text = SMALL[METHOD].decode() + f'websites: ["{address}"]\n'
+    return [each.what for each in validated(text.encode()).messages]
 
 
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
 def test_a_link_is_to_a_website(address: str) -> None:
-    assert about_website("https://www.straatbank.example/") == []
-    assert about_website(address)
+    assert messages_about("https://www.straatbank.example/") == []
+    assert messages_about(address)
