@@ -15,6 +15,6 @@ async function hasCopy() {
 }
 
 if (isAbout || (await hasCopy())) {
-  const { start } = await import("./offline.mjs");
-  start(site);
+  const loaded = import("./offline.mjs").catch(() => undefined); // left already, or no connection
+  (await loaded)?.start(site);
 }
