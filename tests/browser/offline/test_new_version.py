@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from actie_engine.model import Instrument
 from tests.browser.axe import SCRIPT, faults
-from tests.browser.offline.guide import Guide, hashes_of, spoil
+from tests.browser.offline.guide import NEW, Guide, hashes_of, spoil
 from tests.browser.server import SiteServer
 from wijkengids.offline import write_dismissal
 
@@ -21,6 +21,14 @@ def publish(guide: Guide, server: SiteServer, site: Path) -> str:
     """Publish a version; returns how its installation ends once the browser has found it."""
     server.publish(site)
     return guide.update()
+
+
+def agree_for_a_tab_just_closed(guide: Guide) -> None:
+    """Press once more when the browser still counts a tab that was closed a moment ago."""
+    every = guide.page.get_by_role("button", name="Vernieuw alle tabbladen")
+    expect(every.or_(guide.page.get_by_role("heading", level=1, name=NEW))).to_be_visible()
+    if every.is_visible():
+        every.click()
 
 
 def test_it_is_offered_and_waits(
@@ -47,6 +55,7 @@ def test_it_is_offered_and_waits(
     guide.page.close()
     later.expect_version(new=False)
     later.press("Vernieuw nu")
+    agree_for_a_tab_just_closed(later)
     later.expect_version(new=True)
     expect(later.offer).to_be_hidden()
     new = hashes_of(newer_site)
