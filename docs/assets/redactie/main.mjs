@@ -189,14 +189,20 @@ class Proposal {
 
   async step(type, path) {
     await this.attempt(async () => {
-      clearTimeout(this.timer);
-      if (this.waiting.size > 0) await this.work();
+      await this.settle();
       await this.report(type, { path });
     });
   }
 
+  // What was typed goes first; a check of it that still had to come would bring the old text back.
+  async settle() {
+    clearTimeout(this.timer);
+    if (this.waiting.size > 0) await this.work();
+  }
+
   async fix() {
     await this.attempt(async () => {
+      await this.settle();
       const { done, unfixed } = await this.report("fix");
       const lines = unfixed ? [`Niet alles kan: ${unfixed}.`, ...done] : done;
       const told = this.part("gedaan");
