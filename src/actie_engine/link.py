@@ -10,6 +10,7 @@ are moved, added or taken away. A name and notes do not go along.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import string
@@ -25,6 +26,7 @@ CODE, CHECK = 3, 4
 MAX_LENGTH = 20_000
 PAIRS = re.compile(r"[0-9A-Za-z]*")
 FIELDS = 5
+CODES_KEPT = 1_024  # more than both instruments have questions and answers
 CONTEXT = "context."
 
 NO_LINK = "Dit is geen link met antwoorden van de checklist."
@@ -69,6 +71,7 @@ def from_link(text: str, gids: Gids) -> tuple[dict[str, object], int]:
     return {"versie": VERSIE, "instrument": instrument, "inhoud": inhoud, **parts}, lost
 
 
+@functools.lru_cache(maxsize=CODES_KEPT)
 def code(text: str, length: int) -> str:
     """Return a few characters that stand for a text, the same everywhere and always."""
     number = int.from_bytes(hashlib.sha256(text.encode()).digest())

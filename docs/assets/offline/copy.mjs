@@ -106,7 +106,14 @@ export class Copy extends EventTarget {
   }
 }
 
-export function ask(worker, question, patience = PATIENCE) {
+// A worker that the browser is just stopping, with the tab that it shared a process with, hears
+// nothing; what is asked again starts it anew.
+export async function ask(worker, question, patience = PATIENCE) {
+  const answer = await askOnce(worker, question, patience).catch(() => undefined);
+  return answer ?? askOnce(worker, question, patience);
+}
+
+function askOnce(worker, question, patience) {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
     const alarm = setTimeout(() => reject(new Error("no answer")), patience);

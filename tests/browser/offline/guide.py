@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import CDPSession, Locator, Page, expect
@@ -159,6 +160,20 @@ class Guide:
     def fill_storage(self) -> None:
         """Fill the room for answers to its last byte, as another page of the host can do."""
         self.page.evaluate(FILL)
+
+    def stop_service_worker(self) -> None:
+        """Let the browser stop it, and wait until it has: what is asked meanwhile can get lost."""
+        seen: set[str] = set()
+
+        def note(event: Any) -> None:
+            seen.update(version["runningStatus"] for version in event["versions"])
+
+        cdp = self.cdp()
+        cdp.on("ServiceWorker.workerVersionUpdated", note)
+        cdp.send("ServiceWorker.enable")
+        cdp.send("ServiceWorker.stopAllWorkers")
+        self.wait_until(lambda: "stopped" in seen)
+        cdp.detach()
 
     def cdp(self) -> CDPSession:
         """Return the way to the inside of the browser."""
