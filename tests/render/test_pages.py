@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from actie_engine.model import Gids
+from actie_engine.model import Gids, Vindplaats
 from tests.render.markdown_site import ROOT, meta_of
 from wijkengids.render.chapters import Chapter
 from wijkengids.render.pages import pages
@@ -163,3 +163,14 @@ def test_every_citation_on_a_page_reaches_the_bibliography(
 @pytest.mark.parametrize("word", ["Vouchersysteem", "voucherregeling", "Voucher", "Aansluiten"])
 def test_the_register_has_names_aliases_terms_and_poles(made: dict[str, Page], word: str) -> None:
     assert f"- [{word}](" in made["register.md"].markdown
+
+
+def test_a_method_leads_to_every_publication_that_the_verkenning_names_with_it(
+    gids: Gids, made: dict[str, Page]
+) -> None:
+    for methode in gids.methoden.values():
+        if methode.verkenning is None:
+            continue
+        place = Vindplaats(bron="verkenning", plaats=f"§{methode.verkenning.paragraaf}")
+        named = {bron.sleutel for bron in gids.bronnen.values() if place in bron.genoemd_in}
+        assert named <= made[f"methoden/{methode.slug}.md"].keys, methode.naam

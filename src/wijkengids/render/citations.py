@@ -62,6 +62,12 @@ class Citations:
         where = escape(f", {place.plaats}") if place.plaats else Markup("")
         return self.publication(place.bron, anchor) + where
 
+    def named_at(self, bron: str, plaats: str) -> tuple[str, ...]:
+        """Return the publications that a source names at a place and this page did not yet."""
+        place = Vindplaats(bron=bron, plaats=plaats)
+        named = (each.sleutel for each in self.bronnen.values() if place in each.genoemd_in)
+        return tuple(key for key in named if key not in self.keys)
+
     def list(self) -> Markup:
         """Return the list of sources for the foot of the page; empty when nothing was cited."""
         if not self.numbers:

@@ -79,6 +79,7 @@ class Renderer:
             "herkomst": herkomst,
             "publication": citations.publication,
             "place": citations.place,
+            "named_at": citations.named_at,
             "titel": citations.titel,
             "is_stale": self._is_stale,
             "overview": overview,
