@@ -11,43 +11,13 @@
 //
 // Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
 // handle(request). `advies` is JSON text; `html` was made, and escaped, in Python.
-import { EngineFailure, asFailure } from "./failures.mjs";
 import { loadRuntime } from "./runtime.mjs";
+import { serve } from "./serve.mjs";
 
 const QUIET = 1500; // milliseconds after the start: the first advice comes before what is for later
 
-let engine; // the Python module, once it runs
-
-async function start(request, report) {
-  const runtime = await loadRuntime(request, report).catch((error) => {
-    throw asFailure(error, "niet-gestart");
-  });
-  engine = runtime.engine;
-  setTimeout(runtime.keep, QUIET);
-  return { type: "ready", versie: runtime.versie };
-}
-
-function ask(request) {
-  if (!engine) throw new EngineFailure("gestopt");
-  return JSON.parse(engine.handle(JSON.stringify(request)));
-}
-
-async function reply({ id, ...request }) {
-  const report = (progress) => postMessage({ type: "progress", id, ...progress });
-  try {
-    const answer = request.type === "start" ? await start(request, report) : ask(request);
-    postMessage({ ...answer, id });
-  } catch (error) {
-    console.error(error);
-    const { kind, message } = asFailure(error, kindOf(error));
-    postMessage({ type: "error", id, kind, message });
-  }
-}
-
-// An exception of Python leaves the engine usable; anything else from WebAssembly does not.
-function kindOf(error) {
-  const { RuntimeError } = globalThis.WebAssembly ?? {};
-  return RuntimeError && error instanceof RuntimeError ? "gestopt" : "programmafout";
-}
-
-addEventListener("message", ({ data }) => reply(data));
+serve(async (request, report) => {
+  const { engine, versie, keep } = await loadRuntime(request, report);
+  setTimeout(keep, QUIET);
+  return { module: engine, versie };
+});

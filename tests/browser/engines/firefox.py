@@ -64,12 +64,15 @@ LEFT = "error loading dynamically imported module"
 class Firefox:
     """A Firefox with a profile of its own; see `Surfer`."""
 
-    def __init__(self, path: str, profile: Path, proxy_port: int) -> None:
+    def __init__(
+        self, path: str, profile: Path, proxy_port: int, *, private: bool = False
+    ) -> None:
+        """Start it; with `private` every window is a private one."""
         self.complaints: list[str] = []
         self.asked: list[str] = []
         self._answers: dict[int, queue.Queue[dict[str, Any]]] = {}
         self._last = 0
-        write_profile(profile, proxy_port)
+        write_profile(profile, proxy_port, private=private)
         command = [path, "--headless", "--no-remote", "--profile", str(profile)]
         self._process = subprocess.Popen(
             [*command, "--remote-debugging-port=0"],
@@ -172,7 +175,7 @@ class Firefox:
             self.complaints.append(str(params.get("text")))
 
 
-def write_profile(profile: Path, proxy_port: int) -> None:
+def write_profile(profile: Path, proxy_port: int, *, private: bool) -> None:
     """Write the settings of a new profile: quiet, and everything through the proxy."""
     proxy = {
         "network.proxy.type": 1,
@@ -183,9 +186,10 @@ def write_profile(profile: Path, proxy_port: int) -> None:
         "network.proxy.no_proxies_on": "",
         "network.proxy.allow_hijacking_localhost": True,
     }
+    windows = {"browser.privatebrowsing.autostart": private}
     lines = (
         f"user_pref({json.dumps(name)}, {json.dumps(value)});"
-        for name, value in {**QUIET, **proxy}.items()
+        for name, value in {**QUIET, **proxy, **windows}.items()
     )
     profile.mkdir(parents=True, exist_ok=True)
     (profile / "user.js").write_text("\n".join(lines), encoding="utf-8")

@@ -11,6 +11,7 @@ from actie_engine.model import Gids
 from scripts.browser import FIREFOX
 from tests.browser.engines import journey
 from tests.browser.engines.firefox import Firefox
+from tests.browser.engines.surfer import text_of, wait_for
 from tests.browser.kinds import kinds
 from tests.browser.proxy import RecordingProxy
 from tests.browser.server import SiteServer
@@ -74,3 +75,20 @@ def test_from_the_questions_to_the_advice_of_cpython(
 def test_it_fits_320_pixels(firefox: Firefox, server: SiteServer, address: str) -> None:
     journey.fits_a_narrow_page(firefox, server.url + address)
     firefox.resize(1280, 900)
+
+
+@pytest.fixture
+def private(proxy: RecordingProxy, tmp_path: Path) -> Iterator[Firefox]:
+    """The browser, with a private window."""
+    firefox = Firefox(FIREFOX.path(), tmp_path / "profile", proxy.port, private=True)
+    yield firefox
+    firefox.stop()
+
+
+def test_a_private_window(private: Firefox, server: SiteServer, gids: Gids) -> None:
+    """The advice comes and the answers stay as long as the window; no copy is promised."""
+    journey.to_an_advice(private, server.url, gids)
+    private.goto(f"{server.url}offline/")
+    wait_for(private, "document.querySelector('[data-offline]').dataset.stand === 'onmogelijk'")
+    assert "privévenster" in private.run(text_of("[data-offline]"))
+    assert private.cookies() == []

@@ -1,0 +1,43 @@
+// A module worker that runs a Python module, and gives every request an answer with its id. A
+// failure is an answer too: {type: "error", id, kind, message}.
+import { EngineFailure, asFailure } from "./failures.mjs";
+
+let python; // the module, once it runs
+
+// `start` gets the first request, and what to call to report progress. It resolves with {module,
+// …}: the Python module, of which handle(request) takes text and gives text, and what to tell with
+// "ready".
+export function serve(start) {
+  addEventListener("message", ({ data }) => reply(start, data));
+}
+
+async function reply(start, { id, ...request }) {
+  const report = (progress) => postMessage({ type: "progress", id, ...progress });
+  try {
+    const answer = request.type === "start" ? await begin(start, request, report) : ask(request);
+    postMessage({ ...answer, id });
+  } catch (error) {
+    console.error(error);
+    const { kind, message } = asFailure(error, kindOf(error));
+    postMessage({ type: "error", id, kind, message });
+  }
+}
+
+async function begin(start, request, report) {
+  const { module, ...facts } = await start(request, report).catch((error) => {
+    throw asFailure(error, "niet-gestart");
+  });
+  python = module;
+  return { type: "ready", ...facts };
+}
+
+function ask(request) {
+  if (!python) throw new EngineFailure("gestopt");
+  return JSON.parse(python.handle(JSON.stringify(request)));
+}
+
+// An exception of Python leaves the module usable; anything else from WebAssembly does not.
+function kindOf(error) {
+  const { RuntimeError } = globalThis.WebAssembly ?? {};
+  return RuntimeError && error instanceof RuntimeError ? "gestopt" : "programmafout";
+}
