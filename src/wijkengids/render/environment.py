@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from wijkengids.render import words
 from wijkengids.render.escape import escape, one_line
+from wijkengids.render.modules import imports
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -45,6 +46,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     env.filters["quoted"] = quoted
+    env.globals["imports"] = imports
     for helper in WORDS:
         env.filters[helper.__name__] = helper
     return env
