@@ -64,9 +64,7 @@ LEFT = "error loading dynamically imported module"
 class Firefox:
     """A Firefox with a profile of its own; see `Surfer`."""
 
-    def __init__(
-        self, path: str, profile: Path, proxy_port: int, *, private: bool = False
-    ) -> None:
+    def __init__(self, path: str, profile: Path, proxy_port: int, *, private: bool = False) -> None:
         """Start it; with `private` every window is a private one."""
         self.complaints: list[str] = []
         self.asked: list[str] = []
