@@ -1,10 +1,11 @@
 # `make` alone tells what there is. Every target sets up what it needs first: see scripts/setup.py.
-# Options: make serve PORT=8001 HOST=0.0.0.0 · make test ARGS="-k checklist" · PYTHON=… · CHROMIUM=…
+# Options: make serve PORT=8001 HOST=0.0.0.0 · make test ARGS="-k checklist" TESTERS=1 · PYTHON=… · CHROMIUM=…
 # What an editor types after NAAM=, BASE=, … reaches the program through the environment ("$$NAAM"),
 # so that the shell never reads it as a command.
 HOST = 127.0.0.1
 PORT = 8000
 ARGS =
+TESTERS = 2
 FORMAT = text
 DOEL = yaml
 RUNS = 100000
@@ -37,7 +38,7 @@ serve: engine ## de site op je eigen computer; ververst zichzelf na een wijzigin
 	@$(PY) -m scripts.serve '$(HOST)' '$(PORT)'
 
 test: setup lint engine ## alle tests, ook die in een browser (ARGS="-k checklist" kiest)
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest -n '$(TESTERS)' --dist loadfile $(ARGS)
 
 site: engine ## de site, streng gebouwd, in de map site/
 	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || date +%s)}" \

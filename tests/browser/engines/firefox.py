@@ -57,9 +57,6 @@ CENTRE = """(css) => {
   return JSON.stringify([Math.round(left + width / 2), Math.round(top + height / 2)]);
 }"""
 
-LEFT = "error loading dynamically imported module"
-"""What Firefox says of a page that is left while it still loads a module."""
-
 
 class Firefox:
     """A Firefox with a profile of its own; see `Surfer`."""
@@ -169,7 +166,7 @@ class Firefox:
     def _note(self, method: str, params: dict[str, Any]) -> None:
         if method == "network.beforeRequestSent":
             self.asked.append(params["request"]["url"])
-        elif params["level"] in {"error", "warn"} and LEFT not in str(params.get("text")):
+        elif params["level"] in {"error", "warn"}:
             self.complaints.append(str(params.get("text")))
 
 
