@@ -115,7 +115,7 @@ def _name(fact: Fact, *, is_method: bool) -> str:
     if not is_method and fact.kind != ANDERS and len(fact.field) == 1:
         text = fact.after or fact.before
         return plain(text.split(";")[0].split(": ")[-1])
-    return plain(" › ".join(steps))
+    return plain(" › ".join(steps).replace("_", " "))
 
 
 def run(root: Path, days: int | None) -> tuple[int, str]:
