@@ -24,6 +24,8 @@ from actie_engine.report.blocks import (
 )
 
 LOWEST_HEADING = 6
+FITS = 4
+"""Columns that a phone can show side by side."""
 STYLE = (
     "body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:auto;padding:1rem}"
     "figure{margin:1rem 0}svg{max-width:100%;height:auto}.advies-tabel{overflow-x:auto}"
@@ -133,16 +135,19 @@ def _figure(figure: Figure) -> str:
 
 
 def _table(table: Table) -> str:
+    """Return a table; in a wide one each cell has its heading, for a screen that stacks them."""
+    is_wide = len(table.head) > FITS
     head = _join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
-    rows = _join(f"<tr>{_row(row)}</tr>" for row in table.rows)
+    rows = _join(f"<tr>{_row(row, table.head if is_wide else ())}</tr>" for row in table.rows)
     caption = f"<caption>{escape(table.caption)}</caption>"
     content = f"{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>"
-    return f'<div class="advies-tabel"><table>{content}</table></div>'
+    return f'<div class="advies-tabel{" advies-breed" * is_wide}"><table>{content}</table></div>'
 
 
-def _row(row: tuple[str, ...]) -> str:
+def _row(row: tuple[str, ...], head: tuple[str, ...]) -> str:
     first, *rest = row
-    cells = _join(f"<td>{escape(cell)}</td>" for cell in rest)
+    names = [f' data-kop="{escape(name)}"' for name in head[1:]] or [""] * len(rest)
+    cells = _join(f"<td{name}>{escape(cell)}</td>" for name, cell in zip(names, rest, strict=True))
     return f'<th scope="row">{escape(first)}</th>{cells}'
 
 

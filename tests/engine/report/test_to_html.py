@@ -96,3 +96,12 @@ def test_page_stands_on_its_own() -> None:
     assert "<title>Advies &lt;x&gt;</title>" in page
     assert "<h1>Advies &lt;x&gt;</h1>\n<h2 id=" in page
     check_html(page.replace(f"<style>{STYLE}</style>", ""))
+
+
+def test_each_cell_of_a_wide_table_has_its_heading() -> None:
+    names = ("Ans", "Bo & co", "Cor", "Dé")
+    table = Table("Rol", ("Onderdeel", *names), (("Animo", "tekort", "goed", "goed", "tekort"),))
+    html = to_html((table,))
+    check_html(html)
+    assert '<td data-kop="Bo &amp; co">goed</td>' in html
+    assert html.count("data-kop") == len(names)
