@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -82,17 +83,25 @@ def test_it_fits_320_pixels(firefox: Firefox, server: SiteServer, address: str) 
     firefox.resize(1280, 900)
 
 
+@contextmanager
+def opened(profile: Path, proxy: RecordingProxy, *, private: bool) -> Iterator[Firefox]:
+    """Start a Firefox of its own, and end it whatever happens."""
+    firefox = Firefox(FIREFOX.path(), profile, proxy.port, private=private)
+    try:
+        yield firefox
+    finally:
+        firefox.stop()
+
+
 def test_a_private_window_works_and_leaves_nothing(
     proxy: RecordingProxy, server: SiteServer, gids: Gids, tmp_path: Path
 ) -> None:
     """The advice comes, and is there as long as the window; afterwards there is no trace of it."""
-    window = Firefox(FIREFOX.path(), tmp_path, proxy.port, private=True)
-    journey.to_an_advice(window, server.url, gids)
-    assert window.complaints == []
-    window.stop()
-    later = Firefox(FIREFOX.path(), tmp_path, proxy.port)
-    later.goto(f"{server.url}over/")  # which keeps nothing itself
-    assert later.run("Object.keys(localStorage)") == []
-    assert later.run("caches.keys()") == []
-    assert later.cookies() == []
-    later.stop()
+    with opened(tmp_path, proxy, private=True) as window:
+        journey.to_an_advice(window, server.url, gids)
+        assert window.complaints == []
+    with opened(tmp_path, proxy, private=False) as later:
+        later.goto(f"{server.url}over/")  # which keeps nothing itself
+        assert later.run("Object.keys(localStorage)") == []
+        assert later.run("caches.keys()") == []
+        assert later.cookies() == []

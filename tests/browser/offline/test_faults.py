@@ -40,6 +40,7 @@ def test_too_little_room_for_the_guide(
     checklist.answer(instrument.vragen[0])
     checklist.expect_advice()
     assert len(checklist.kept_answers()) == 1
+    guide.expect_stand("mislukt")  # the checklist tries once by itself
     give_room(cdp, small_server, None)
     guide.open("offline/").press("Bewaar de gids op dit apparaat")
     guide.expect_stand("klaar")
