@@ -19,6 +19,7 @@ LINKED = (
     "node_modules",
     "build",
     "package.json",
+    "package-lock.json",
 )
 METHODS = "methods/"
 SLUG = re.compile(r"^slug: .*$", re.MULTILINE)

@@ -76,13 +76,12 @@ def some(gids: Gids, lijst: str, chance: random.Random) -> KenmerkLijst:
 def steps(gids: Gids) -> Steps:
     """Return what is measured, by name."""
     text = dump_bundle(gids)
-    adviseur = Adviseur(gids)
     answers = scenario(gids)
-    advies = adviseur.advise(answers)
+    advies = Adviseur(gids).advise(answers)
     return {
         "open the bundle": lambda: open_bundle(text),
-        ADVICE: lambda: adviseur.advise(answers),
-        "  of which what-if": lambda: adviseur.what_if(answers),
+        ADVICE: lambda: Adviseur(gids).advise(answers),  # a new one: it keeps what it worked out
+        "  of which what-if": lambda: Adviseur(gids).what_if(answers),
         "advice as JSON": advies.to_json,
         "report as HTML": lambda: as_html(advies, gids),
         "report as Markdown": lambda: as_markdown(advies, gids),

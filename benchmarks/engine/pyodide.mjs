@@ -30,7 +30,7 @@ def measure(bundle_text, answers_text, runs):
     advies = adviseur.advise(answers)
     return json.dumps({
         "open the bundle": times(lambda: open_bundle(bundle_text), runs),
-        "full advice": times(lambda: adviseur.advise(answers), runs),
+        "full advice": times(lambda: Adviseur(bundle.gids).advise(answers), runs),
         "advice as JSON": times(advies.to_json, runs),
         "report as HTML": times(lambda: as_html(advies, bundle.gids), runs),
     })

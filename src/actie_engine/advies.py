@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 from collections.abc import Mapping
 
@@ -22,6 +23,8 @@ from actie_engine.waardoor import Waardoor
 from actie_engine.what_if import Gevolg, OpenVraag, WhatIf
 
 VERSIE = 1
+CONTEXTS = 4
+"""Rankings that are kept: of a few initiatives that are compared."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,6 +85,7 @@ class Adviseur:
     def __init__(self, gids: Gids, inhoud: str = "") -> None:
         self.gids = gids
         self.inhoud = inhoud
+        self.ranking = functools.lru_cache(maxsize=CONTEXTS)(self._ranking)
 
     def advise(self, antwoorden: Antwoorden) -> Advies:
         """Return the advice for these answers."""
@@ -117,8 +121,12 @@ class Adviseur:
             self.gids.instrumenten[antwoorden.instrument].vragen,
             self.gids.regels[antwoorden.instrument].regels,
             antwoorden.antwoorden,
-            Ranking(self.gids, antwoorden.context),
+            self.ranking(*antwoorden.context.items()),
         )
+
+    def _ranking(self, *context: tuple[str, str]) -> Ranking:
+        """Return the ranking for a context; most advices follow one with the same context."""
+        return Ranking(self.gids, dict(context))
 
 
 def _warnings(spoor: Spoor) -> dict[str, tuple[Bijdrage, ...]]:

@@ -12,6 +12,9 @@ from actie_engine.situatie import Situatie
 from actie_engine.uitleg import Uitleg
 from actie_engine.waardoor import Waardoor
 
+KNOWN = 2_000
+"""Situations of which the best method is kept."""
+
 
 class Contender(NamedTuple):
     """The best method of its profile, as far as the context goes; smallest comes first."""
@@ -29,9 +32,22 @@ class Ranking:
         self.scoring = Scoring(gids, context)
         self.vanaf = gids.weging.aanbevolen_vanaf
         self.contenders = self._contenders()
+        self.known: dict[object, str | None] = {}
 
     def best(self, situatie: Situatie) -> str | None:
-        """Return the slug of the first recommended method, if there is one."""
+        """Return the slug of the first recommended method, if there is one.
+
+        Situations that are alike for methods are ranked once: one advice tries many answers that
+        come to the same, and the next advice tries most of them again.
+        """
+        key = situatie.voor_methoden
+        if key not in self.known:
+            if len(self.known) == KNOWN:
+                self.known.clear()
+            self.known[key] = self._best(situatie)
+        return self.known[key]
+
+    def _best(self, situatie: Situatie) -> str | None:
         found = [
             (contender.penalty - points, contender.naam, contender.slug)
             for profiel, contender in self.contenders.items()

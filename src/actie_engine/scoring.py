@@ -7,7 +7,8 @@ neither rewarded nor punished.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from actie_engine.fit import ONBEKEND, PAST, PAST_NIET, Passing
@@ -16,6 +17,10 @@ from actie_engine.model import Gids, Methode
 from actie_engine.situatie import Situatie
 
 TWEEDE = "tweede"
+
+type Slugs = tuple[str, ...]
+type Finder = Callable[..., Iterator[Vondst]]
+"""What one criterion finds, of a few facts about a method and the answers."""
 
 
 class Profiel(NamedTuple):
@@ -32,6 +37,13 @@ class Vondst(NamedTuple):
     criterium: str
     uitkomst: str
     wat: tuple[str, ...]
+
+
+class Worth(NamedTuple):
+    """The points of what a criterion finds, and whether it makes that a method is needed."""
+
+    points: int
+    is_needed: bool
 
 
 def profile_of(methode: Methode) -> Profiel:
@@ -53,6 +65,7 @@ class Scoring:
             for uitkomst in criterium.uitkomsten
         }
         self.punten = {key: uitkomst.punten for key, uitkomst in self.uitkomsten.items()}
+        self.worth = functools.cache(self._worth)
 
     def points(self, vondst: Vondst) -> int:
         """Return the points of an outcome, once for each thing that it is about."""
@@ -60,23 +73,26 @@ class Scoring:
 
     def points_if_needed(self, profiel: Profiel, situatie: Situatie) -> int | None:
         """Return the points that depend on the answers; None when nothing asks for the method."""
-        found = list(self.changing(profiel, situatie))
-        needed = any(each.criterium in NEEDED and each.wat for each in found)
-        return sum(map(self.points, found)) if needed else None
+        worths = [self.worth(*part) for part in _parts(profiel, situatie)]
+        needed = any(worth.is_needed for worth in worths)
+        return sum(worth.points for worth in worths) if needed else None
 
     def changing(self, profiel: Profiel, situatie: Situatie) -> Iterator[Vondst]:
         """Yield what the criteria find that depend on the answers."""
-        statuses = situatie.statuses
-        for status in dict.fromkeys(statuses[each] for each in profiel.elementen):
-            if ("element", status) in self.punten:
-                about = tuple(each for each in profiel.elementen if statuses[each] == status)
-                yield Vondst("element", status, about)
-        if situatie.hulp and not profiel.biedt:
-            yield Vondst("hulp", ONBEKEND, ())
-        elif offered := tuple(hulp for hulp in profiel.biedt if hulp in situatie.hulp):
-            yield Vondst("hulp", PAST, offered)
-        if situatie.rollen:
-            yield _role(profiel.rollen, situatie)
+        for part in _parts(profiel, situatie):
+            yield from self._found(*part)
+
+    def _worth(self, find: Finder, *facts: Slugs) -> Worth:
+        """Return what one criterion comes to; few facts lead to it, so it is worked out once."""
+        found = list(self._found(find, *facts))
+        needed = any(each.criterium in NEEDED and each.wat for each in found)
+        return Worth(sum(map(self.points, found)), needed)
+
+    def _found(self, find: Finder, *facts: Slugs) -> Iterator[Vondst]:
+        """Yield what a criterion finds, as far as `weging.yaml` gives something for it."""
+        for vondst in find(*facts):
+            if (vondst.criterium, vondst.uitkomst) in self.punten:
+                yield vondst
 
     def fixed(self, methode: Methode) -> Iterator[Vondst]:
         """Yield what the criteria find that depend on the context, or on the method alone."""
@@ -86,11 +102,36 @@ class Scoring:
         yield Vondst("bewijs", methode.kenmerken.bewijs.waarde, ())
 
 
-def _role(own: tuple[str, ...], situatie: Situatie) -> Vondst:
+def _parts(profiel: Profiel, situatie: Situatie) -> tuple[tuple[Finder, *tuple[Slugs, ...]], ...]:
+    """Return per criterion how it finds, and the few facts that decide there."""
+    statuses = tuple(situatie.statuses[each] for each in profiel.elementen)
+    return (
+        (_elements, profiel.elementen, statuses),
+        (_help, profiel.biedt, situatie.hulp),
+        (_roles, profiel.rollen, situatie.rollen, situatie.eerste),
+    )
+
+
+def _elements(own: Slugs, statuses: Slugs) -> Iterator[Vondst]:
+    for status in dict.fromkeys(statuses):
+        about = (each for each, found in zip(own, statuses, strict=True) if found == status)
+        yield Vondst("element", status, tuple(about))
+
+
+def _help(offered: Slugs, asked: Slugs) -> Iterator[Vondst]:
+    if asked and not offered:
+        yield Vondst("hulp", ONBEKEND, ())
+    elif fitting := tuple(hulp for hulp in offered if hulp in asked):
+        yield Vondst("hulp", PAST, fitting)
+
+
+def _roles(own: Slugs, recommended: Slugs, first: Slugs) -> Iterator[Vondst]:
+    fitting = [rol for rol in recommended if rol in own]
+    if not recommended:
+        return
     if not own:
-        return Vondst("rol", ONBEKEND, ())
-    fitting = [rol for rol in situatie.rollen if rol in own]
-    if not fitting:
-        return Vondst("rol", PAST_NIET, situatie.rollen[:1])
-    outcome = PAST if fitting[0] in situatie.eerste else TWEEDE
-    return Vondst("rol", outcome, (fitting[0],))
+        yield Vondst("rol", ONBEKEND, ())
+    elif not fitting:
+        yield Vondst("rol", PAST_NIET, recommended[:1])
+    else:
+        yield Vondst("rol", PAST if fitting[0] in first else TWEEDE, (fitting[0],))

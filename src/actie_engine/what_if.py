@@ -110,7 +110,6 @@ class WhatIf:
         self.telling = Telling(gids)
         self.telling.add(fired(regels, antwoorden))
         self.now = self.telling.situatie()
-        self.best_methods: dict[object, str | None] = {}
         self.regels = {
             vraag.id: [regel for regel in regels if vraag.id in regel.als] for vraag in vragen
         }
@@ -166,12 +165,12 @@ class WhatIf:
         self.telling.add(before)
 
     def _compare(self, vraag: str, antwoord: str, then: Situatie) -> Gevolg:
-        now, method = self.now, self._best(then)
+        now, method = self.now, self.ranking.best(then)
         return Gevolg(
             vraag=vraag,
             antwoord=antwoord,
             rollen=then.rollen if set(then.rollen) != set(now.rollen) else None,
-            methode_anders=method != self._best(now),
+            methode_anders=method != self.ranking.best(now),
             methode=method,
             eerst=then.eerst if then.eerst != now.eerst else None,
             elementen=tuple(
@@ -183,10 +182,3 @@ class WhatIf:
                 if points != now.rolpunten[rol]
             },
         )
-
-    def _best(self, situatie: Situatie) -> str | None:
-        """Return the top method; situations that are alike for methods are ranked once."""
-        key = situatie.voor_methoden
-        if key not in self.best_methods:
-            self.best_methods[key] = self.ranking.best(situatie)
-        return self.best_methods[key]

@@ -2,13 +2,29 @@
 // failure is an answer too: {type: "error", id, kind, message}.
 import { EngineFailure, asFailure } from "./failures.mjs";
 
+const QUIET = 1500; // milliseconds without a request
+
 let python; // the module, once it runs
+let later; // what can wait until nobody asks anything
+let alarm;
 
 // `start` gets the first request, and what to call to report progress. It resolves with {module,
-// …}: the Python module, of which handle(request) takes text and gives text, and what to tell with
-// "ready".
+// later, versie}: the Python module, of which handle(request) takes text and gives text; what to do once
+// there is time, if anything; and the version of the content, to tell with "ready".
 export function serve(start) {
-  addEventListener("message", ({ data }) => reply(start, data));
+  addEventListener("message", async ({ data }) => {
+    clearTimeout(alarm);
+    await reply(start, data);
+    waitForQuiet();
+  });
+}
+
+function waitForQuiet() {
+  clearTimeout(alarm);
+  alarm = setTimeout(() => {
+    later?.();
+    later = undefined;
+  }, QUIET);
 }
 
 async function reply(start, { id, ...request }) {
@@ -24,11 +40,11 @@ async function reply(start, { id, ...request }) {
 }
 
 async function begin(start, request, report) {
-  const { module, ...facts } = await start(request, report).catch((error) => {
+  const started = await start(request, report).catch((error) => {
     throw asFailure(error, "niet-gestart");
   });
-  python = module;
-  return { type: "ready", ...facts };
+  ({ module: python, later } = started);
+  return { type: "ready", versie: started.versie };
 }
 
 function ask(request) {

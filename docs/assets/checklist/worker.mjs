@@ -14,10 +14,7 @@
 import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
 
-const QUIET = 1500; // milliseconds after the start: the first advice comes before what is for later
-
 serve(async (request, report) => {
   const { engine, versie, keep } = await loadRuntime(request, report);
-  setTimeout(keep, QUIET);
-  return { module: engine, versie };
+  return { module: engine, versie, later: keep };
 });

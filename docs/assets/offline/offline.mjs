@@ -5,6 +5,7 @@ import { Update } from "./update.mjs";
 import { guardUnkept } from "./unkept.mjs";
 
 const ADVICE_WORKS = "wijkengids.advies-werkt"; // a mark that the checklist sets
+const PAUSE = 2_000; // milliseconds without an answer
 
 export async function start(site) {
   const copy = await Copy.find(site);
@@ -13,7 +14,7 @@ export async function start(site) {
   new Update(copy).start();
   if (document.querySelector("[data-checklist-pagina]") === null) return;
   guardUnkept();
-  if (copy.mayStartItself) whenMarked(ADVICE_WORKS, () => keepAll(copy));
+  if (copy.mayStartItself) whenMarked(ADVICE_WORKS, () => inAPause(() => keepAll(copy)));
 }
 
 async function keepAll(copy) {
@@ -29,4 +30,22 @@ function whenMarked(name, callback) {
     callback();
   });
   observer.observe({ type: "mark", buffered: true });
+}
+
+// Nor while the reader is answering: the advice would come later. Who leaves needs no speed.
+function inAPause(callback) {
+  let alarm;
+  const begin = () => {
+    clearTimeout(alarm);
+    removeEventListener("input", wait, true);
+    document.removeEventListener("visibilitychange", begin);
+    callback();
+  };
+  const wait = () => {
+    clearTimeout(alarm);
+    alarm = setTimeout(begin, PAUSE);
+  };
+  addEventListener("input", wait, true);
+  document.addEventListener("visibilitychange", begin);
+  wait();
 }
