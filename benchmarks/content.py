@@ -36,6 +36,7 @@ def project(folder: Path, methods: int) -> Path:
         file.write_bytes(content)
     for name in LINKED:
         (folder / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "scripts", folder / "scripts")  # which find the project where they are
     return folder
 
 
