@@ -87,10 +87,10 @@ def test_the_rest_is_asked_for_again_and_not_sent_again(host: Host) -> None:
     [
         ("index.html", "text/html"),
         ("*.css", "text/css"),
-        ("*.asm.js", "javascript"),
+        ("*.asm.*.js", "javascript"),
         ("*.mjs", "text/javascript"),
         ("bundle.json", "application/json"),
-        ("*.asm.wasm", "application/wasm"),
+        ("*.asm.*.wasm", "application/wasm"),
     ],
 )
 def test_text_and_code_are_sent_small_and_as_what_they_are(
