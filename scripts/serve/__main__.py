@@ -98,7 +98,7 @@ def main(arguments: list[str]) -> int:
     host, port = arguments
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     logging.getLogger("mkdocs.serve").setLevel(logging.INFO)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # also in the middle of a build
     with tempfile.TemporaryDirectory(prefix="wijkengids-") as workshop:
         try:
             serve(host, int(port), Path(workshop))
