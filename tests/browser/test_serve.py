@@ -73,7 +73,9 @@ def project(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Iterator[Pr
     assert site.is_dir(), "het bouwen van de site maakte ook build/"
     root = tmp_path_factory.mktemp("project")
     for part in PARTS:
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__", "bench")
+        )
     for path in ROOT.iterdir():
         if path.is_file():
             shutil.copy(path, root)
