@@ -43,7 +43,7 @@ def to_link(instrument: str, answers: Answers, inhoud: str) -> str:
         *((CONTEXT + name, slug) for name, slug in answers["context"].items()),
         *answers["antwoorden"].items(),
     )
-    pairs = "".join(code(name, CODE) + code(slug, CODE) for name, slug in given)
+    pairs = "".join(_code_of(name) + _code_of(slug) for name, slug in given)
     body = ".".join((LINK_VERSION, instrument, inhoud, pairs))
     return f"{body}.{code(body, CHECK)}"
 
@@ -71,7 +71,6 @@ def from_link(text: str, gids: Gids) -> tuple[dict[str, object], int]:
     return {"versie": VERSIE, "instrument": instrument, "inhoud": inhoud, **parts}, lost
 
 
-@functools.lru_cache(maxsize=CODES_KEPT)
 def code(text: str, length: int) -> str:
     """Return a few characters that stand for a text, the same everywhere and always."""
     number = int.from_bytes(hashlib.sha256(text.encode()).digest())
@@ -80,6 +79,12 @@ def code(text: str, length: int) -> str:
         number, digit = divmod(number, len(ALPHABET))
         characters.append(ALPHABET[digit])
     return "".join(characters)
+
+
+@functools.lru_cache(maxsize=CODES_KEPT)
+def _code_of(name: str) -> str:
+    """Return the code of a question or an answer: there are few, and every link asks for all."""
+    return code(name, CODE)
 
 
 def _take_apart(text: str) -> tuple[str, str, str]:
@@ -118,7 +123,7 @@ def _by_code[T](named: Iterable[tuple[str, T]]) -> dict[str, T]:
     found: dict[str, T] = {}
     double: set[str] = set()
     for name, value in named:
-        key = code(name, CODE)
+        key = _code_of(name)
         if key in found:
             double.add(key)
         found[key] = value

@@ -21,6 +21,8 @@ TWEEDE = "tweede"
 type Slugs = tuple[str, ...]
 type Finder = Callable[..., Iterator[Vondst]]
 """What one criterion finds, of a few facts about a method and the answers."""
+type Part = tuple[Finder, *tuple[Slugs, ...]]
+"""A criterion, and the facts that decide there."""
 
 
 class Profiel(NamedTuple):
@@ -102,8 +104,8 @@ class Scoring:
         yield Vondst("bewijs", methode.kenmerken.bewijs.waarde, ())
 
 
-def _parts(profiel: Profiel, situatie: Situatie) -> tuple[tuple[Finder, *tuple[Slugs, ...]], ...]:
-    """Return per criterion how it finds, and the few facts that decide there."""
+def _parts(profiel: Profiel, situatie: Situatie) -> tuple[Part, ...]:
+    """Return the criteria on which answers have a say."""
     statuses = tuple(situatie.statuses[each] for each in profiel.elementen)
     return (
         (_elements, profiel.elementen, statuses),

@@ -25,7 +25,6 @@ from actie_engine.model import Gids, Instrument
 from scripts.browser import CHROMIUM
 from tests.browser.checklist import Checklist
 from tests.browser.server import SiteServer
-from wijkengids.content.validate import load
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20_000  # milliseconds: the page may be slow on a busy machine
@@ -39,11 +38,6 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
     "--disable-features=AutofillServerCommunication",  # asks Google what fields are for
 ]
-
-
-@pytest.fixture(scope="session")
-def gids() -> Gids:
-    return load(ROOT / "content")
 
 
 @pytest.fixture(scope="session")

@@ -195,7 +195,7 @@ def test_the_scores_read_the_same() -> None:
 
 def test_a_code_of_two_questions_stands_for_neither(monkeypatch: pytest.MonkeyPatch) -> None:
     data = filled_in("uitvoering", 7)
-    monkeypatch.setattr("actie_engine.link.code", lambda _, length: "a" * length)
+    monkeypatch.setattr("actie_engine.link._code_of", lambda _: "aaa")
     geopend = open_text(link_of(data, GIDS, INHOUD), GIDS, INHOUD)
     assert geopend.antwoorden["antwoorden"] == {}
     assert geopend.meldingen

@@ -6,17 +6,11 @@ import pytest
 
 from actie_engine.model import Gids
 from tests.render.markdown_site import ROOT
-from wijkengids.content.validate import load
 from wijkengids.render.chapters import Chapter, read_chapters
 from wijkengids.render.pages import pages
 from wijkengids.render.renderer import Page, Renderer
 
 TODAY = datetime.date(2026, 12, 1)
-
-
-@pytest.fixture(scope="session")
-def gids() -> Gids:
-    return load(ROOT / "content")
 
 
 @pytest.fixture(scope="session")

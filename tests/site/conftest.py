@@ -11,9 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from actie_engine.model import Gids
 from tests.site.html_page import HtmlPage
-from wijkengids.content.validate import load
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,8 +75,3 @@ def site(build: Build) -> BuiltSite:
     if build.returncode:
         pytest.fail(build.output, pytrace=False)
     return BuiltSite(build.folder)
-
-
-@pytest.fixture(scope="session")
-def gids() -> Gids:
-    return load(ROOT / "content")

@@ -9,8 +9,8 @@ let later; // what can wait until nobody asks anything
 let alarm;
 
 // `start` gets the first request, and what to call to report progress. It resolves with {module,
-// later, versie}: the Python module, of which handle(request) takes text and gives text; what to do once
-// there is time, if anything; and the version of the content, to tell with "ready".
+// versie, later}: the Python module, of which handle(request) takes text and gives text; the version
+// of the content, to tell with "ready"; and what to do once nobody asks anything, if there is.
 export function serve(start) {
   addEventListener("message", async ({ data }) => {
     clearTimeout(alarm);
