@@ -12,6 +12,9 @@ from actie_engine.report.wording import Wording
 from actie_engine.rules import Bijdrage
 from actie_engine.words import counted, punten
 
+BALANCE = "De algemene balans"
+DANGERS = "Pas op"
+"""The heading where there is no balance to show, and only warnings."""
 SHOWN = 1
 NEARLY_EQUAL = 10
 """A difference of at most one in so many points says nothing."""
@@ -22,7 +25,7 @@ def balance_section(advies: Advies, words: Wording) -> Iterator[Block]:
     known = [each for each in advies.balansen if each.positie is not None]
     if not known and not advies.waarschuwingen:
         return
-    yield Heading(2, "De algemene balans", "balans")
+    yield Heading(2, BALANCE if known else DANGERS, "balans")
     for stand in known:
         yield _scale(stand)
     for danger, reasons in gravest_first(advies):

@@ -11,6 +11,9 @@ from actie_engine.report.wording import Wording
 from actie_engine.rules import AANWEZIG, DOEN, HULP, POOL, ROL, WAARSCHUWING, Bijdrage, Effect
 from actie_engine.words import signed
 
+ANSWERS = "Je antwoorden en wat ze betekenen"
+NOTES = "Je notities"
+
 
 def basis_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:
     """Yield the answers with what they mean, in the order of the questions."""
@@ -18,7 +21,8 @@ def basis_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]
     singles = [reader.answer(vraag) for vraag in words.questions]
     items = (*(item for item in singles if item), *reader.together())
     if items:
-        yield Folded("Je antwoorden en wat ze betekenen", "antwoorden", (Items(items),))
+        title = ANSWERS if advies.antwoorden.antwoorden else NOTES
+        yield Folded(title, "antwoorden", (Items(items),))
 
 
 class _Basis:
@@ -43,7 +47,7 @@ class _Basis:
         under = [self._rule(rule) for rule in self.per_rule.values() if _is_about(rule, {vraag})]
         if note:
             under.append((Strong("Notitie: "), f"‘{note}’"))
-        return Item((Strong(f"{self.words.question(vraag)} "), told), tuple(under))
+        return Item((Strong(f"{self.words.lead(vraag)} "), told), tuple(under))
 
     def together(self) -> Iterator[Item]:
         """Yield the rules that rest on several answers together."""

@@ -71,7 +71,7 @@ class _Comparison:
         for naam in self.vergelijking.andere_inhoud:
             text = (
                 "is ingevuld met een andere versie van de gids. Vergeleken is wat in beide "
-                "staat; een vraag zonder antwoord kan daar nog niet bestaan hebben."
+                "versies staat; een vraag zonder antwoord bestond daar misschien nog niet."
             )
             yield Paragraph((Strong(f"{naam} "), text))
         for each in self.vergelijking.sets:
@@ -86,7 +86,6 @@ class _Comparison:
             self.words.roles(each.advies.rol.aanbevolen) or "nog geen"
             for each in self.vergelijking.sets
         )
-        has_roles = bool(self.vergelijking.sets[0].advies.rol.vragen)
         elements = tuple(
             (self.words.gids.elementen[each.element].naam, *map(_status, each.standen))
             for each in self.vergelijking.elementen
@@ -96,7 +95,11 @@ class _Comparison:
             f"{len(each.antwoorden.antwoorden)} van {len(self.vergelijking.instrument.vragen)}"
             for each in self.vergelijking.sets
         )
-        rows = (*((("Rol", *roles),) if has_roles else ()), *elements, ("Beantwoord", *answered))
+        rows = (
+            *((("Rol", *roles),) if self._has_roles() else ()),
+            *elements,
+            ("Beantwoord", *answered),
+        )
         yield Table("Rol en elementen naast elkaar", ("Onderdeel", *self.namen), rows)
 
     def places(self) -> Iterator[Block]:
@@ -161,27 +164,36 @@ class _Comparison:
             (Strong(f"{naam}: "), self._answer(each.vraag, antwoord))
             for naam, antwoord in zip(self.namen, each.antwoorden, strict=True)
         ]
-        return Item((Strong(self.words.question(each.vraag)),), tuple(lines))
+        return Item((Strong(self.words.lead(each.vraag)),), tuple(lines))
 
     def _open(self, each: VraagVergelijking) -> Item:
         return Item((self.words.questions[each.vraag].gesprek,))
 
     def _agreement(self, each: VraagVergelijking) -> Item:
         answer = self._answer(each.vraag, each.antwoorden[0])
-        return Item((Strong(f"{self.words.question(each.vraag)} "), answer))
+        return Item((Strong(f"{self.words.lead(each.vraag)} "), answer))
 
     def _answer(self, vraag: str, antwoord: str | None) -> str:
         return NONE if antwoord is None else f"‘{self.words.answer(vraag, antwoord)}’"
 
     def _changes(self, step: Stap) -> str:
-        told = (self._role_change(step), self._element_changes(step), _answer_changes(step))
-        return " ".join(text for text in told if text)
+        if not step.vragen:
+            return "Er veranderde niets."
+        moved = f"{self._role_change(step)} {self._element_changes(step)}".strip()
+        return f"{moved or self._unmoved()} Verder: {_answer_changes(step)}."
+
+    def _unmoved(self) -> str:
+        what = "De rol en de elementen" if self._has_roles() else "De elementen"
+        return f"{what} bleven gelijk."
+
+    def _has_roles(self) -> bool:
+        return bool(self.vergelijking.sets[0].advies.rol.vragen)
 
     def _role_change(self, step: Stap) -> str:
         if step.rol is None:
             return ""
-        before, after = (self.words.roles(rollen) or "nog geen rol" for rollen in step.rol)
-        return f"De rol ging van {before} naar {after}."
+        before, after = map(self.words.roles, step.rol)
+        return f"De rol ging van {before or 'nog geen rol'} naar {after or 'geen rol meer'}."
 
     def _element_changes(self, step: Stap) -> str:
         """Return which elements moved, those that moved alike together."""
@@ -202,8 +214,7 @@ def _answer_changes(step: Stap) -> str:
         (sum(before is None for before, _ in pairs), "nieuw beantwoord"),
         (sum(after is None for _, after in pairs), "niet meer beantwoord"),
     )
-    told = [f"{_questions(count)} {text}" for count, text in counts if count]
-    return f"Verder: {enumerated(told)}." if told else "Er veranderde niets."
+    return enumerated([f"{_questions(count)} {text}" for count, text in counts if count])
 
 
 def _status(stand: ElementStand) -> str:

@@ -17,6 +17,7 @@ from actie_engine.report.summary import summary_section
 from actie_engine.report.todo import todo_section
 from actie_engine.report.what_if import open_section, tipping_section
 from actie_engine.report.wording import Wording
+from actie_engine.words import counted
 
 NO_ANSWERS = (
     "Er is nog geen vraag beantwoord. Beantwoord een paar vragen; het advies groeit met je mee."
@@ -37,7 +38,13 @@ def report(advies: Advies, gids: Gids) -> Document:
     words = Wording(gids, advies.instrument)
     if not advies.antwoorden.antwoorden:
         filled_in = Paragraph((_filled_in(advies, words),))
-        return (Paragraph((NO_ANSWERS,)), filled_in, *_notes(advies), *open_section(advies))
+        return (
+            Paragraph((NO_ANSWERS,)),
+            filled_in,
+            *_notes(advies),
+            *open_section(advies),
+            *basis_section(advies, gids, words),
+        )
     return (
         Paragraph((CHOICE,)),
         Paragraph((_filled_in(advies, words),)),
@@ -61,9 +68,10 @@ def _filled_in(advies: Advies, words: Wording) -> str:
         f"{words.answer(slug, waarde).lower()}."
         for slug, waarde in advies.antwoorden.context.items()
     )
-    answered, asked = len(advies.antwoorden.antwoorden), len(advies.instrument.vragen)
+    answered = len(advies.antwoorden.antwoorden)
+    asked = counted(len(advies.instrument.vragen), "vraag", "vragen")
     version = f" Inhoud van de gids: versie {advies.inhoud}." if advies.inhoud else ""
-    return f"Ingevuld: {answered} van de {asked} vragen.{context}{version}"
+    return f"Ingevuld: {answered} van de {asked}.{context}{version}"
 
 
 def _notes(advies: Advies) -> Iterator[Block]:

@@ -25,8 +25,9 @@ from actie_engine.report.blocks import (
 from actie_engine.report.svg import profile_svg
 from actie_engine.report.wording import STATUS_TEXT, Wording
 from actie_engine.rules import strongest, total
-from actie_engine.words import counted, is_little, punten
+from actie_engine.words import is_little, punten
 
+ALL, SOME = "De vijf elementen", "De elementen"
 POINTS = (
     "De getallen zijn punten: zo zwaar wegen je antwoorden. De redactie koos ze; de bronnen geven "
     "er geen."
@@ -36,7 +37,10 @@ POINTS = (
 def elements_section(advies: Advies, words: Wording) -> Iterator[Block]:
     """Yield the section on the elements that the instrument asks about, in the order of ACTIE."""
     asked = [stand for stand in advies.elementen if stand.vragen]
-    yield Heading(2, "De vijf elementen", "elementen")
+    if not asked:
+        return
+    title = ALL if len(asked) == len(advies.elementen) else SOME
+    yield Heading(2, title, "elementen")
     yield Paragraph((POINTS,))
     yield Figure(profile_svg(asked), profile_table(asked), "profiel-cijfers")
     for stand in asked:
@@ -92,8 +96,9 @@ def _element(stand: ElementStand, words: Wording) -> Iterator[Block]:
 
 
 def _coverage(stand: ElementStand) -> str:
-    questions = counted(stand.vragen, "vraag", "vragen")
-    return f"{stand.beantwoord} van de {questions} beantwoord."
+    if stand.vragen == 1:
+        return f"De enige vraag hierover is {'' if stand.beantwoord else 'nog niet '}beantwoord."
+    return f"{stand.beantwoord} van de {stand.vragen} vragen beantwoord."
 
 
 def _scale(stand: ElementStand) -> Scale:
@@ -136,9 +141,9 @@ def _side(stand: ElementStand, pool: Pool, words: Wording) -> Line:
     if argument := words.argue(reasons):
         return (Strong(f"{pool.kort}: "), argument)
     if heaviest := strongest(reasons):
-        return (Strong(f"{pool.kort}: "), f"daarvoor pleit {words.given(heaviest.antwoorden)}.")
+        return (Strong(f"{pool.kort}: "), f"Daarvoor pleit {words.given(heaviest.antwoorden)}.")
     fits = pool.uitleg.partition(". ")[0].rstrip(".")
-    return (Strong(f"{pool.kort}: "), f"daarvoor pleit nu geen antwoord. {fits}.")
+    return (Strong(f"{pool.kort}: "), f"Daarvoor pleit nu geen antwoord. {fits}.")
 
 
 def _tallies(stand: ElementStand, words: Wording) -> Folded:

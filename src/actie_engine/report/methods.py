@@ -66,7 +66,9 @@ def _basis_first(advies: Advies) -> Iterator[Block]:
     """Say that methods come after the preconditions, when those are not in order."""
     lacking = [each.randvoorwaarde.naam.lower() for each in advies.randvoorwaarden if each.eerst]
     if lacking:
-        yield Paragraph((f"Werk eerst aan de basis: {enumerated(lacking)}. Dit komt daarna.",))
+        yield Paragraph(
+            (f"Werk eerst aan de basis: {enumerated(lacking)}. Methoden komen daarna.",)
+        )
 
 
 def _mix(advies: Advies, gids: Gids, words: Wording) -> Iterator[Block]:

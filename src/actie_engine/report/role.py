@@ -50,10 +50,7 @@ def role_section(advies: Advies, words: Wording) -> Iterator[Block]:
 
 
 def _finding(rol: RolAdvies, words: Wording) -> str:
-    answered = (
-        f"Van de {len(rol.vragen)} vragen die iets over je rol zeggen, heb je er "
-        f"{rol.beantwoord or 'nog geen'} beantwoord."
-    )
+    answered = _answered(rol)
     if rol.zekerheid == GEEN:
         return f"Je antwoorden wijzen nog niet naar een rol. {answered}"
     if is_little(rol.beantwoord, len(rol.vragen)):
@@ -69,6 +66,15 @@ def _finding(rol: RolAdvies, words: Wording) -> str:
     else:
         text = "De drie rollen liggen dicht bij elkaar: je antwoorden geven geen doorslag."
     return f"{text} {answered}"
+
+
+def _answered(rol: RolAdvies) -> str:
+    if len(rol.vragen) == 1:
+        state = "beantwoord" if rol.beantwoord else "nog niet beantwoord"
+        return f"De enige vraag die iets over je rol zegt, is {state}."
+    count = rol.beantwoord or "nog geen"
+    questions = f"Van de {len(rol.vragen)} vragen die iets over je rol zeggen"
+    return f"{questions}, heb je er {count} beantwoord."
 
 
 def _score(score: RolScore, words: Wording, shown: int) -> Iterator[Block]:

@@ -107,14 +107,25 @@ def _start(advies: Advies) -> Line:
 def _methods(advies: Advies) -> Line:
     names = [each.methode.methode.naam for each in advies.mix.delen]
     if not names:
-        best = [each.methode.naam for each in advies.methoden if each.aanbevolen]
-        return (f"niet nodig, maar {best[0]} kan van pas komen.",) if best else ()
+        return _not_fitting(advies)
     fits = "past bij" if len(names) == 1 else "passen samen bij"
     return (f"{enumerated(names)} {fits} wat nu zwak is.",)
+
+
+def _not_fitting(advies: Advies) -> Line:
+    """Return the best method where none fits what is weak, or where nothing is weak."""
+    best = next((each.methode.naam for each in advies.methoden if each.aanbevolen), None)
+    if best is None:
+        return ()
+    if advies.mix.zonder:
+        return (f"geen past precies; {best} komt het dichtst in de buurt.",)
+    return (f"niet nodig, maar {best} kan van pas komen.",)
 
 
 def _open(advies: Advies) -> Line:
     if not advies.open_vragen:
         return ()
-    count = counted(len(advies.open_vragen), "vraag", "vragen")
-    return (f"{count}. Begin met: ‘{advies.open_vragen[0].vraag.gesprek}’",)
+    first, *others = (f"‘{each.vraag.gesprek}’" for each in advies.open_vragen)
+    if not others:
+        return (f"1 vraag: {first}",)
+    return (f"{len(advies.open_vragen)} vragen. Begin met: {first}",)

@@ -86,7 +86,7 @@ def _ruler(percent: int) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield _row(table.head)
+    yield _row(tuple(map(_escape, table.head)))
     yield _row(tuple("---" for _ in table.head))
     for row in table.rows:
         yield _row(tuple(map(_escape, row)))

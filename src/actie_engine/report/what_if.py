@@ -24,6 +24,7 @@ from actie_engine.words import counted, enumerated
 SHOWN = 5
 GROUPS = 3
 OPEN = "Deze vragen zijn nog open. Bovenaan staat wat het meest uitmaakt."
+ONE_OPEN = "Deze vraag is nog open."
 FIRM = "Geen enkel ander antwoord verandert in zijn eentje de rol. Die staat dus stevig."
 
 
@@ -34,9 +35,11 @@ def open_section(advies: Advies) -> Iterator[Block]:
     yield Heading(2, "Neem mee naar het gesprek", "open-vragen")
     shown, more = advies.open_vragen[:SHOWN], advies.open_vragen[SHOWN:]
     effects = {_effect(each) for each in shown}
-    same = effects.pop() if len(effects) == 1 and len(shown) > 1 else None
-    yield Paragraph((f"{OPEN} {_told_once(same)}",))
-    yield Items(tuple(_question(each, told=same is not None) for each in shown), ordered=True)
+    same = effects.pop() if len(effects) == 1 else None
+    is_one = len(advies.open_vragen) == 1
+    yield Paragraph((f"{ONE_OPEN if is_one else OPEN} {_told_once(same)}",))
+    items = tuple(_question(each, told=same is not None) for each in shown)
+    yield Items(items, ordered=not is_one)
     if more:
         title = f"Nog {counted(len(more), 'open vraag', 'open vragen')}"
         yield Folded(title, "open-meer", (Items(tuple(map(_question, more))),))
@@ -72,13 +75,26 @@ def tipping_section(advies: Advies, gids: Gids, words: Wording) -> Iterator[Bloc
         yield from _roles(advies, words)
     methods = [each for each in advies.kantelpunten if each.methode_anders]
     if methods:
-        count = counted(len(methods), "ander antwoord", "andere antwoorden")
-        yield Paragraph((f"Een andere methode komt bovenaan bij {count}.",))
+        yield Paragraph((_methods_told(advies, methods),))
         items = tuple(_method_group(*group, gids, words) for group in _grouped_by_method(methods))
-        yield Folded("Wanneer een andere methode bovenaan komt", "kantel-methode", (Items(items),))
+        title = "Alle antwoorden die de eerste methode veranderen"
+        yield Folded(title, "kantel-methode", (Items(items),))
     elif not advies.rol.vragen:
         text = "Geen enkel ander antwoord zet een andere methode bovenaan."
         yield Paragraph((text,))
+
+
+def _methods_told(advies: Advies, tips: Sequence[Gevolg]) -> str:
+    """Return at how many answers another method comes first, and at how many none is left."""
+    others = sum(each.methode is not None for each in tips)
+    is_first = not any(each.aanbevolen for each in advies.methoden)
+    comes = "past er wel een methode" if is_first else "komt een andere methode bovenaan"
+    counts = ((others, comes), (len(tips) - others, "past geen enkele methode meer"))
+    return " ".join(
+        f"Bij {counted(count, 'ander antwoord', 'andere antwoorden')} {text}."
+        for count, text in counts
+        if count
+    )
 
 
 def _roles(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -104,7 +120,7 @@ def _role_head(rollen: tuple[str, ...], found: Sequence[Gevolg], words: Wording)
 
 
 def _becomes(rollen: tuple[str, ...], words: Wording) -> str:
-    return f"Naar {words.roles(rollen)}" if rollen else "Naar nog geen rol"
+    return f"Naar {words.roles(rollen)}" if rollen else "Naar geen enkele rol meer"
 
 
 def _with(each: Gevolg, words: Wording) -> str:

@@ -31,6 +31,11 @@ class Wording:
             return self.questions[vraag].vraag
         return self.gids.context[vraag].vraag
 
+    def lead(self, vraag: str) -> str:
+        """Return a question as it stands before its answer; a statement gets a colon."""
+        question = self.question(vraag)
+        return question if question.endswith("?") else f"{question}:"
+
     def answer(self, vraag: str, antwoord: str) -> str:
         """Return an answer as the reader saw it."""
         if vraag not in self.questions:

@@ -197,7 +197,7 @@ def test_what_most_answers_warn_of_comes_first() -> None:
 
 
 def test_methods_wait_for_the_preconditions() -> None:
-    told = "Werk eerst aan de basis: leefbaarheid en sociale infrastructuur. Dit komt daarna."
+    told = "Werk eerst aan de basis: leefbaarheid en sociale infrastructuur. Methoden komen daarna."
     assert told in markdown("schimmel-in-de-flat")
     assert "Werk eerst aan de basis" not in markdown("stadspark")
 
