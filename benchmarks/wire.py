@@ -20,7 +20,17 @@ KINDS = {
     "engine": "the engine",
 }
 LIMITS = {"gzip": 3_900_000, "brotli": 3_400_000}
-MODULES = ("worker", "runtime", "files", "kept-memory", "python", "failures", "manifest", "engine")
+MODULES = (
+    "worker",
+    "runtime",
+    "files",
+    "kept-memory",
+    "sparse",
+    "python",
+    "failures",
+    "manifest",
+    "engine",
+)
 
 
 def measure(_runs: int) -> Result:

@@ -7,7 +7,7 @@ from typing import Any
 
 from actie_engine.findings import Finding, Path, called, quoted
 from actie_engine.model.fields import FieldSpec
-from actie_engine.scalars import INVALID, Note, Reader, kind
+from actie_engine.scalars import INVALID, Note, Reader, any_invalid, kind
 
 
 def list_reader(item: Reader, spec: FieldSpec, *, of_text: bool) -> Reader:
@@ -24,7 +24,7 @@ def list_reader(item: Reader, spec: FieldSpec, *, of_text: bool) -> Reader:
         values = [item(value, (*path, index), note) for index, value in enumerate(data)]
         if of_text and not _all_different(values, path, note):
             return INVALID
-        return INVALID if INVALID in values else tuple(values)
+        return INVALID if any_invalid(values) else tuple(values)
 
     return read_list
 
@@ -74,6 +74,6 @@ def mapping_reader(value_reader: Reader) -> Reader:
             note(Finding(path=path, what=what, remedy="schrijf het als naam: waarde"))
             return INVALID
         values = {key: value_reader(value, (*path, key), note) for key, value in data.items()}
-        return INVALID if INVALID in values.values() else values
+        return INVALID if any_invalid(values.values()) else values
 
     return read_mapping

@@ -11,10 +11,11 @@ from actie_engine.findings import quoted
 type Problem = tuple[str, str, str]
 """What is wrong with a text, what to do, and the fragment that is meant (empty: all of it)."""
 
-INVISIBLE = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
-    "\ufffe\uffff\ud800-\udfff]"
+_UNSEEN = (
+    "\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+    "\ufffe\uffff\ud800-\udfff"
 )
+INVISIBLE = re.compile(f"[{_UNSEEN}]")
 """Characters that one cannot see, that turn text around, or that break a line where none ends."""
 
 INVISIBLE_NAMES: Mapping[str, str] = {
@@ -27,6 +28,9 @@ INVISIBLE_NAMES: Mapping[str, str] = {
 MARKUP = re.compile(r"<[/!?]?[A-Za-z][^<>\s]{0,20}>?|<!--")
 ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 MARKDOWN = re.compile(r"\*\*|\[[^\[\]]{0,99}\]\([^()\s]{1,99}\)|^#{1,6} ")
+
+SUSPECT = re.compile(rf"[{_UNSEEN}\n<&*#\[]")
+"""The characters of which each problem has at least one; few texts have any of them."""
 
 
 def character_problems(text: str) -> Iterator[Problem]:

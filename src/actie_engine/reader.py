@@ -20,6 +20,7 @@ from actie_engine.scalars import (
     SCALARS,
     Note,
     Reader,
+    any_invalid,
     colon_finding,
     is_blank,
     kind,
@@ -92,32 +93,37 @@ def _example(cls: Any) -> str:
 
 
 def _read_fields(cls: Any, data: Mapping[Any, object], path: Path, note: Note) -> Any:
-    meant = _unknown_fields(cls, data, path, note)
-    written = {name: name for name in data if name in shapes(cls)}
-    written |= {name: mistyped for mistyped, name in meant.items() if name is not None}
+    known, readers = shapes(cls), _field_readers(cls)
+    meant = {} if data.keys() <= known.keys() else _unknown_fields(cls, data, path, note)
+    mistyped = {name: key for key, name in meant.items() if name is not None}
     values: dict[str, Any] = {}
     missing: list[Shape] = []
-    for name, shape in shapes(cls).items():
-        if name in written:
-            key = written[name]
-            values[name] = _read_field(cls, shape, data[key], (*path, key), note)
+    for name, shape in known.items():
+        key = mistyped.get(name, name)
+        if key in data:
+            value, place = data[key], (*path, key)
+            read_value = _read_blank(shape) if is_blank(value) else readers[name]
+            values[name] = read_value(value, place, note)
         elif shape.required:
             missing.append(shape)
         else:
             values[name] = shape.default
     for finding in _missing_fields(missing, path):
         note(finding)
-    complete = not meant and not missing and INVALID not in values.values()
+    complete = not meant and not missing and not any_invalid(values.values())
     return cls(**values) if complete else INVALID
 
 
-def _read_field(cls: Any, shape: Shape, data: object, path: Path, note: Note) -> Any:
-    if not is_blank(data):
-        return _field_readers(cls)[shape.name](data, path, note)
-    remedy = "vul het in" if shape.required else "vul het in, of haal de regel weg"
-    remedy = f"{remedy} ({shape.spec.uitleg})"
-    note(Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy))
-    return INVALID
+def _read_blank(shape: Shape) -> Reader:
+    """Return the reader of a field in which nothing stands."""
+
+    def read_blank(_data: object, path: Path, note: Note) -> Any:
+        remedy = "vul het in" if shape.required else "vul het in, of haal de regel weg"
+        remedy = f"{remedy} ({shape.spec.uitleg})"
+        note(Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy))
+        return INVALID
+
+    return read_blank
 
 
 def _unknown_fields(

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from actie_engine.findings import Finding, Path, called, quoted
 from actie_engine.model.basis import ONBEKEND
 from actie_engine.model.fields import DATE, SLUG, URL, FieldSpec
-from actie_engine.plain_text import Problem, character_problems
+from actie_engine.plain_text import SUSPECT, Problem, character_problems
 
 INVALID: Any = object()
 """Stands for a value that could not be read; the finding about it has been noted."""
+
+
+def any_invalid(values: Iterable[object]) -> bool:
+    """Tell whether one of the values could not be read; does not compare records field by field."""
+    return id(INVALID) in map(id, values)
+
 
 type Note = Callable[[Finding], None]
 type Reader = Callable[[object, Path, Note], Any]
@@ -68,6 +74,8 @@ def text_reader(spec: FieldSpec) -> Reader:
         if not isinstance(data, str):
             note(_not_text(data, path))
             return INVALID
+        if _is_plainly_good(data, spec):
+            return data
         if problem := next(_text_problems(data, spec, path), None):
             what, remedy, fragment = problem
             note(Finding(path=path, what=what, remedy=remedy, fragment=fragment))
@@ -75,6 +83,16 @@ def text_reader(spec: FieldSpec) -> Reader:
         return data
 
     return read_text
+
+
+def _is_plainly_good(text: str, spec: FieldSpec) -> bool:
+    """Tell in one look that nothing is wrong; of the others `_text_problems` says what it is."""
+    return (
+        0 < len(text) <= spec.max_lengte
+        and text == text.strip()
+        and not SUSPECT.search(text)
+        and (spec.patroon is None or spec.patroon.fullmatch(text) is not None)
+    )
 
 
 def _not_text(data: object, path: Path) -> Finding:

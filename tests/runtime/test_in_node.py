@@ -34,9 +34,13 @@ def scenarios(gids: Gids) -> Rehearsal:
 
 
 def test_every_scenario_gets_the_same_advice(engine: Path, scenarios: Rehearsal) -> None:
-    replies = run(scenarios, engine)
-    assert replies["plain"] == scenarios.replies
-    assert replies["restored"] == scenarios.replies
+    trial = run(scenarios, engine)
+    assert trial.replies["plain"] == scenarios.replies
+    assert trial.replies["restored"] == scenarios.replies
+
+
+def test_no_dataclass_is_compiled_again(engine: Path, scenarios: Rehearsal) -> None:
+    assert run(scenarios, engine).anew == 0
 
 
 @pytest.mark.parametrize("module", ["difflib", "fractions"])

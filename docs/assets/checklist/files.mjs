@@ -7,6 +7,7 @@
 import { EngineFailure } from "./failures.mjs";
 
 const WASM = "application/wasm";
+const get = fetch.bind(globalThis); // what Pyodide may fetch is another matter: see runtime.mjs
 const canHash = globalThis.crypto?.subtle !== undefined;
 
 export class Files {
@@ -29,11 +30,8 @@ export class Files {
     return new TextDecoder().decode(await this.bytes(part));
   }
 
-  // For what the build compressed, so that it is small on every host.
   async unpacked(part) {
-    const packed = new Blob([await this.bytes(part)]).stream();
-    const whole = new Response(packed.pipeThrough(new DecompressionStream("gzip")));
-    return new Uint8Array(await whole.arrayBuffer());
+    return unpack(await this.bytes(part));
   }
 
   // Checked first, then imported under the same address, from the browser's cache.
@@ -61,7 +59,7 @@ export class Files {
     const options = canHash ? {} : { integrity: this.#integrity(part) };
     this.total += this.#factsOf(part).bytes;
     const url = this.#url(part);
-    const response = await fetch(url, options).catch((cause) => refused(url, cause));
+    const response = await get(url, options).catch((cause) => refused(url, cause));
     if (!response.ok) throw new EngineFailure("niet-gevonden", { cause: new Error(url.href) });
     return response;
   }
@@ -108,6 +106,12 @@ export function addressesOf(base, manifest) {
   return Object.entries(manifest.files).map(([name, facts]) => addressOf(base, name, facts));
 }
 
+// For what the build compressed, so that it is small on every host.
+export async function unpack(bytes) {
+  const whole = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(whole).arrayBuffer());
+}
+
 // A name without a hash gets one behind it, so that no older file comes from a cache.
 function addressOf(base, name, { sha256 }) {
   const url = new URL(name, base);
@@ -123,7 +127,7 @@ export async function hash(content) {
 
 // The browser does not say whether it could not get a file or refused what it got.
 async function refused(url, cause) {
-  const response = canHash ? undefined : await fetch(url).catch(() => undefined);
+  const response = canHash ? undefined : await get(url).catch(() => undefined);
   if (!response) throw new EngineFailure("netwerk", { cause });
   throw new EngineFailure(response.ok ? "veranderd" : "niet-gevonden", { cause });
 }

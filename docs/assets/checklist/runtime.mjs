@@ -2,11 +2,11 @@
 //
 // Everything is asked for at once. No package is looked up by name and there is no other host to
 // fall back on: what the manifest names is all there is. Where a picture of the memory was kept on
-// the device, Python goes on from there and the bundle need not be read again.
+// the device, Python goes on from there, and neither modules nor the bundle need be read again.
 import { EngineFailure } from "./failures.mjs";
-import { Files } from "./files.mjs";
+import { Files, unpack } from "./files.mjs";
 import { KeptMemory } from "./kept-memory.mjs";
-import { startPython } from "./python.mjs";
+import { EMPTY_ZIP, addFiles, resumePython, startPython } from "./python.mjs";
 
 const MODULE = "actie_engine.worker";
 const STEPS = [
@@ -20,8 +20,8 @@ const PLACE = new URL("python/", import.meta.url).href;
 const LIBRARY = "python.zip";
 const PYODIDE_WASM = "pyodide.asm.wasm";
 
-// Resolves with {engine, versie, keep}: the Python module, the version of the content, and what
-// keeps a picture of the memory as it is now, if there is none yet. `afresh` does not use an older.
+// Resolves with {engine, versie, later}: the Python module, the version of the content, and what is
+// to be done when there is time. `afresh` does not use what was kept.
 export async function loadRuntime({ engineUrl, manifest, afresh }, report) {
   const step = (number, more) => {
     report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...more });
@@ -30,31 +30,53 @@ export async function loadRuntime({ engineUrl, manifest, afresh }, report) {
   step(1);
   const files = new Files(engineUrl, manifest, sometimes((bytes, total) => step(2, { bytes, total })));
   const kept = new KeptMemory(engineUrl, manifest);
-  const parts = getParts(files);
-  const found = afresh ? undefined : await kept.load();
-  const bundle = found ? undefined : ahead(files.text("bundle"));
-
-  await Promise.all(Object.values(parts));
-  step(3, { restores: found !== undefined });
-  const pyodide = await startWith(parts, { lock: manifest.lock, memory: found?.memory });
-  const engine = pyodide.pyimport(MODULE);
-  if (found) return { engine, versie: found.versie, keep: () => {} };
-  step(4);
-  const versie = readBundle(engine, await bundle);
-  return { engine, versie, keep: keeper(kept, pyodide, versie) };
+  const given = { python: getPython(files), modules: getModules(files), lock: manifest.lock, step };
+  const found = afresh ? undefined : await kept.find();
+  return found ? resume(given, found) : start(given, ahead(files.text("bundle")), kept);
 }
 
-// Promises of all that Python is made of. The library may be among other files than the rest.
-export function getParts(files, others = files) {
-  const parts = {
+async function start({ python, modules, lock, step }, bundle, kept) {
+  const parts = { ...python, ...unpackModules(modules) };
+  const pyodide = await startWith(parts, { lock }, () => step(3));
+  const engine = pyodide.pyimport(MODULE);
+  step(4);
+  const versie = readBundle(engine, await bundle);
+  return { engine, versie, later: keeper(kept, pyodide, versie) };
+}
+
+async function resume({ python, modules, lock, step }, { memory, versie }) {
+  step(2, { restores: true });
+  const parts = { ...python, library: EMPTY_ZIP };
+  const pyodide = await startWith(parts, { lock, memory: ahead(memory) }, () => step(3));
+  const later = () => restoreFiles(pyodide, unpackModules(modules)).catch(console.warn);
+  return { engine: pyodide.pyimport(MODULE), versie, later };
+}
+
+async function restoreFiles(pyodide, { library, engine }) {
+  addFiles(pyodide, { library: await library, engine: await engine });
+}
+
+// Promises of Python itself.
+export function getPython(files) {
+  return allAhead({
     wasm: files.wasm("wasm"),
     program: files.module("program"),
     loader: files.module("loader"),
-    library: others.unpacked("library"),
-    engine: files.unpacked("engine"),
-  };
-  Object.values(parts).forEach(ahead);
-  return parts;
+  });
+}
+
+// Promises of the modules, packed. The library may be among other files than the engine.
+export function getModules(files, others = files) {
+  return allAhead({ library: others.bytes("library"), engine: files.bytes("engine") });
+}
+
+export function unpackModules({ library, engine }) {
+  return allAhead({ library: library.then(unpack), engine: engine.then(unpack) });
+}
+
+function allAhead(promises) {
+  Object.values(promises).forEach(ahead);
+  return promises;
 }
 
 // A failure is heard when it is used.
@@ -63,25 +85,34 @@ export function ahead(promise) {
   return promise;
 }
 
-// Pyodide gets its own files by itself, and waits forever for one that does not come. It is handed
-// the ones that were checked, and whatever else it asks for is refused.
-export async function startWith({ wasm, program, loader, library, engine }, options) {
-  const [module, { loadPyodide }, { default: createPyodideModule }, content, zip] =
-    await Promise.all([wasm, loader, program, library, engine]);
+// Starts Pyodide while its files still come in, and calls `onComplete` when all are there. Pyodide
+// gets its own files by itself, and waits forever for one that does not come: it is handed the ones
+// that were checked, and whatever else it asks for is refused.
+export async function startWith(parts, options, onComplete) {
+  const starting = ahead(startPyodide(parts, options));
+  await Promise.all([...Object.values(parts), options.memory]);
+  onComplete();
+  return starting;
+}
+
+async function startPyodide({ wasm, program, loader, library, engine }, options) {
+  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([loader, program]);
   WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await wasm;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   globalThis.fetch = async (url) => {
     const name = new URL(url).pathname.split("/").pop();
     if (name === PYODIDE_WASM) return new Response();
-    if (name === LIBRARY) return new Response(content);
+    if (name === LIBRARY) return new Response(await library);
     throw new EngineFailure("geblokkeerd", { cause: new Error(url) });
   };
-  return startPython(loadPyodide, {
+  const start = options.memory ? resumePython : startPython;
+  return start(loadPyodide, {
     indexURL: PLACE,
     stdLibURL: PLACE + LIBRARY,
     createPyodideModule,
-    engine: zip,
+    engine,
     ...options,
   });
 }

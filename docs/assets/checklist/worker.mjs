@@ -15,6 +15,6 @@ import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
 
 serve(async (request, report) => {
-  const { engine, versie, keep } = await loadRuntime(request, report);
-  return { module: engine, versie, later: keep };
+  const { engine, ...started } = await loadRuntime(request, report);
+  return { module: engine, ...started };
 });

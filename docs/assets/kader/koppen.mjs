@@ -15,7 +15,7 @@ export function followHeadings() {
         if (isIntersecting) passed.add(target);
         else passed.delete(target);
       }
-      const last = [...links.keys()].findLast((heading) => passed.has(heading));
+      const last = [...links.keys()].reverse().find((heading) => passed.has(heading));
       mark(links.get(last), links.values());
     },
     { rootMargin: PASSED },

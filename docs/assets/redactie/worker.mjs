@@ -8,7 +8,14 @@
 //                    {type: "ready", id}   {type, id, …}   {type: "error", id, kind, message}
 import { Files } from "../checklist/files.mjs";
 import { addModules } from "../checklist/python.mjs";
-import { ahead, getParts, sometimes, startWith } from "../checklist/runtime.mjs";
+import {
+  ahead,
+  getModules,
+  getPython,
+  sometimes,
+  startWith,
+  unpackModules,
+} from "../checklist/runtime.mjs";
 import { serve } from "../checklist/serve.mjs";
 
 const STEPS = ["bestanden opzoeken", "programma laden", "programma starten", "inhoud lezen"];
@@ -25,12 +32,10 @@ serve(async (request, report) => {
     sometimes((bytes, total) => step(2, { bytes, total })),
   );
   const more = new Files(request.draftsUrl, request.drafts);
-  const parts = getParts(files, more);
+  const parts = { ...getPython(files), ...unpackModules(getModules(files, more)) };
   const programs = ahead(more.unpacked("programs"));
   const content = ahead(more.text("content"));
-  await Promise.all(Object.values(parts));
-  step(3);
-  const pyodide = await startWith(parts, { lock: request.manifest.lock });
+  const pyodide = await startWith(parts, { lock: request.manifest.lock }, () => step(3));
   addModules(pyodide, await programs);
   step(4);
   const drafts = pyodide.pyimport("wijkengids.drafts.worker");

@@ -10,15 +10,17 @@ Python.
 
 from __future__ import annotations
 
+import ast
 import gzip
 import io
 import marshal
+import sys
 import zipfile
 from collections.abc import Callable, Iterable
 from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
 from types import CodeType
-from typing import BinaryIO
+from typing import BinaryIO, override
 
 FIXED_DATE = (2020, 1, 1, 0, 0, 0)
 READABLE = 0o644 << 16
@@ -50,11 +52,24 @@ def compile_part(archive: str, names: Iterable[str]) -> bytes:
         return _packed((f"{name}c", _bytecode(name, source.read(name), _bare)) for name in names)
 
 
-def compile_folder(folder: str) -> bytes:
-    """Return an archive of all files in a folder, with the bytecode of those that are Python."""
+def compile_folder(folder: str, others: Iterable[Content] = ()) -> bytes:
+    """Return an archive of all files in a folder, with the bytecode of those that are Python.
+
+    `others` go along as they are.
+    """
     files = sorted(file for file in Path(folder).rglob("*") if file.is_file())
     wanted = (file for file in files if "__pycache__" not in file.parts)
-    return _packed(_compiled(file.relative_to(folder).as_posix(), file) for file in wanted)
+    compiled = (_compiled(file.relative_to(folder).as_posix(), file) for file in wanted)
+    return _packed([*compiled, *others])
+
+
+def remembered(folder: str) -> list[Content]:
+    """Return the file of what `shipped/sitecustomize.py` remembers, when that is in a folder."""
+    if not (Path(folder) / "sitecustomize.py").exists():
+        return []
+    given = vars(sys.modules["sitecustomize"])
+    codes = {key: _bare(code) for key, code in given["CODES"].items()}
+    return [(given["REMEMBERED"], marshal.dumps(codes))]
 
 
 def _packed(files: Iterable[Content]) -> bytes:
@@ -72,9 +87,22 @@ def _bytecode(
     name: str, source: bytes, change: Callable[[CodeType], CodeType] = lambda code: code
 ) -> bytes:
     """Return a .pyc file that says that it need not be compared with its source (PEP 552)."""
-    code = compile(source, name, "exec", dont_inherit=True, optimize=WITHOUT_DOCSTRINGS)
+    tree = _Named().visit(ast.parse(source, name))
+    code = compile(tree, name, "exec", dont_inherit=True, optimize=WITHOUT_DOCSTRINGS)
     header = MAGIC_NUMBER + UNCHECKED_HASH + source_hash(source)
     return header + marshal.dumps(change(code))
+
+
+class _Named(ast.NodeTransformer):
+    """Gives classes a docstring that is not taken away: a dataclass without works out one."""
+
+    @override
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
+        if node.decorator_list:
+            (named,) = ast.parse(f"__doc__ = {node.name!r}").body
+            node.body.insert(0, ast.copy_location(named, node))
+        self.generic_visit(node)
+        return node
 
 
 def _bare(code: CodeType) -> CodeType:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wijkengids.runtime.bytecode import Program, engine_modules, make_archives
+from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
 from wijkengids.runtime.folder import build_folder
 from wijkengids.runtime.manifest import write_folder
 from wijkengids.runtime.pyodide import Pyodide, find_pyodide
@@ -19,14 +19,14 @@ NAME = "actie_engine"
 def build_runtime(root: Path) -> Path:
     """Build `build/engine/` below `root` and return it; do nothing when nothing changed."""
     pyodide = find_pyodide(root)
-    inputs = hash_inputs(pyodide, engine_modules(root / "src"))
+    inputs = hash_inputs(pyodide, browser_modules(root / "src"))
     return build_folder(root, ENGINE, inputs, lambda workshop: _assemble(root, pyodide, workshop))
 
 
 def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     """Put all files of the runtime into one folder, try them out, and return that folder."""
     rehearsal = rehearse_engine(root / "content")
-    program = Program(name=NAME, archived=engine_modules(root / "src"))
+    program = Program(name=NAME, archived=browser_modules(root / "src"))
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
     folder = write_folder(workshop / ENGINE, pyodide, parts)

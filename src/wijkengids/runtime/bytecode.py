@@ -20,6 +20,7 @@ type Modules = Mapping[str, Path]
 """Files by their names below the root of all modules."""
 
 LIBRARY = "python"
+FIRST = "sitecustomize.py"
 COMMAND_LINE = "__main__.py"
 
 
@@ -28,6 +29,11 @@ def engine_modules(sources: Path) -> Modules:
     files = sorted((sources / "actie_engine").rglob("*.py"))
     wanted = (file for file in files if file.name != COMMAND_LINE)
     return {file.relative_to(sources).as_posix(): file for file in wanted}
+
+
+def browser_modules(sources: Path) -> Modules:
+    """Return the modules of the engine, and the one that Python imports before all others."""
+    return {**engine_modules(sources), FIRST: Path(__file__).parent / "shipped" / FIRST}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -35,9 +35,9 @@ process.stdout.write(JSON.stringify(rehearse(pyodide.pyimport(module))));
 const { standard_library, imported_from } = pyodide.pyimport("imported");
 const library = standard_library();
 const needed = imported_from(library);
-const { compile_part, compile_folder } = pyodide.pyimport("archives");
+const { compile_part, compile_folder, remembered } = pyodide.pyimport("archives");
 write("python.bin", compile_part(library, needed));
-write(`${name}.bin`, compile_folder("/archived"));
+write(`${name}.bin`, compile_folder("/archived", remembered("/archived")));
 
 // A failure is rehearsed too, since Pyodide needs modules of its own to tell of it.
 function rehearse(program) {

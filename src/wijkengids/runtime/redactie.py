@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wijkengids.runtime.build import build_runtime
-from wijkengids.runtime.bytecode import Program, engine_modules, make_archives
+from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
 from wijkengids.runtime.errors import RuntimeBuildError
 from wijkengids.runtime.folder import build_folder
 from wijkengids.runtime.manifest import write_folder
@@ -31,14 +31,14 @@ DATA = ("wijkengids/templates",)
 def build_redactie(root: Path) -> Path:
     """Build `build/redactie/` below `root` and return it; do nothing when nothing changed."""
     pyodide = find_pyodide(root)
-    used = engine_modules(root / "src")
+    used = browser_modules(root / "src")
     inputs = hash_inputs(pyodide, {**used, **dict(_files(root / "src"))})
     return build_folder(root, NAME, inputs, lambda workshop: _assemble(root, pyodide, workshop))
 
 
 def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     rehearsal = rehearse_drafts(root / "content")
-    used = engine_modules(root / "src")
+    used = browser_modules(root / "src")
     program = Program(name=NAME, archived=dict(_files(root / "src")), used=used)
     library, programs = make_archives(pyodide, program, rehearsal, workshop)
     parts = {"library": library, "programs": programs}

@@ -1,7 +1,8 @@
 // Starts what was built under Node and asks it requests; the engine alone once more, from a picture
-// of its memory.
+// of its memory and without any file of a module.
 //
-// Use: node run_runtime.mjs FOLDER [FOLDER] < {module, text, requests} > {plain: […], …}
+// Use: node run_runtime.mjs FOLDER [FOLDER] < {module, text, requests} > {replies: {plain: […], …}, anew}
+// `anew` is how many texts of dataclasses and types had to be compiled.
 // The first folder is that of the engine; the second one has another library, and programs.
 import "./telling.mjs";
 import fs from "node:fs";
@@ -9,7 +10,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { addModules, startPython } from "../../../docs/assets/checklist/python.mjs";
+import { EMPTY_ZIP, addModules, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
 
 const { module, text, requests } = JSON.parse(fs.readFileSync(0, "utf8"));
 const workshop = fs.mkdtempSync(path.join(os.tmpdir(), "runtime-"));
@@ -24,30 +25,37 @@ const unpacked = (part) => new Uint8Array(gunzipSync(fs.readFileSync(files[part]
 // Pyodide looks for its WebAssembly under the name it came with.
 fs.copyFileSync(files.wasm, path.join(workshop, "pyodide.asm.wasm"));
 const library = path.join(workshop, "python.zip");
+const noLibrary = path.join(workshop, "empty.zip");
 fs.writeFileSync(library, unpacked("library"));
+fs.writeFileSync(noLibrary, EMPTY_ZIP);
 
 const program = await import(pathToFileURL(files.program).href);
 const { loadPyodide } = await import(pathToFileURL(files.loader).href);
 
-async function start(memory) {
-  const pyodide = await startPython(loadPyodide, {
-    createPyodideModule: program.default,
-    indexURL: workshop,
-    stdLibURL: library,
-    lock: manifests[0].lock,
-    engine: unpacked("engine"),
-    memory,
-  });
-  if (files.programs) addModules(pyodide, unpacked("programs"));
-  return pyodide;
-}
+const options = {
+  createPyodideModule: program.default,
+  indexURL: workshop,
+  lock: manifests[0].lock,
+};
 
 const ask = (pyodide) => requests.map((request) => pyodide.pyimport(module).handle(request));
 
-const pyodide = await start();
+const compiled = (pyodide) => pyodide.pyimport("sitecustomize").CODES.length;
+
+const pyodide = await startPython(loadPyodide, {
+  ...options,
+  stdLibURL: library,
+  engine: unpacked("engine"),
+});
+const before = compiled(pyodide);
+if (files.programs) addModules(pyodide, unpacked("programs"));
 pyodide.pyimport(module).start(text);
 const memory = pyodide.makeMemorySnapshot();
 const replies = { plain: ask(pyodide) };
-if (!files.programs) replies.restored = ask(await start(memory)); // only the engine does so
+const anew = compiled(pyodide) - before;
+if (!files.programs) {
+  const resumed = await resumePython(loadPyodide, { ...options, stdLibURL: noLibrary, memory });
+  replies.restored = ask(resumed);
+}
 fs.rmSync(workshop, { recursive: true });
-process.stdout.write(JSON.stringify(replies));
+process.stdout.write(JSON.stringify({ replies, anew }));

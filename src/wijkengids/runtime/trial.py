@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from wijkengids.runtime.errors import RuntimeBuildError
@@ -14,17 +15,28 @@ def try_out(rehearsal: Rehearsal, *folders: Path) -> None:
 
     The first folder is that of the engine; a second one has another program.
     """
-    for start, replies in run(rehearsal, *folders).items():
+    for start, replies in run(rehearsal, *folders).replies.items():
         if replies != rehearsal.replies:
             raise RuntimeBuildError.other_replies(start)
 
 
-def run(rehearsal: Rehearsal, *folders: Path) -> dict[str, list[str]]:
-    """Return the replies of what was built, by the way it started: `plain`, `restored`."""
+@dataclass(frozen=True, kw_only=True)
+class Trial:
+    """What was replied, by the way of starting: `plain`, or `restored` from a picture.
+
+    `anew` is how many texts of dataclasses and types had to be compiled; see
+    `shipped/sitecustomize.py`.
+    """
+
+    replies: dict[str, list[str]]
+    anew: int
+
+
+def run(rehearsal: Rehearsal, *folders: Path) -> Trial:
+    """Ask what was built."""
     given = {
         "module": rehearsal.module,
         "text": rehearsal.text,
         "requests": rehearsal.requests,
     }
-    replies: dict[str, list[str]] = run_node("run_runtime.mjs", *folders, given=given)
-    return replies
+    return Trial(**run_node("run_runtime.mjs", *folders, given=given))

@@ -19,8 +19,6 @@ from wijkengids.trust.policy import policy
 
 FOLDER = Path(__file__).resolve().parent
 NAMES = ("privacy", "toegankelijkheid", "beveiliging")
-BROWSERS = (("Chrome en Edge", "111"), ("Firefox", "121"), ("Safari", "16.4"))
-"""The oldest ones in which everything works: module workers, dialogs, :has() and WebAssembly."""
 
 
 def trust_pages(root: Path) -> Iterator[Page]:
@@ -46,7 +44,8 @@ def facts(root: Path) -> Mapping[str, Any]:
         "policy": list(map(Markup, policy([]).split("; "))),  # as it is: it stands in a code block
         "parts": parts(root),
         "breakable": breakable,
-        "browsers": BROWSERS,
+        "browsers": read("browsers"),
+        "accessibility": read("accessibility"),
         "axe": package["devDependencies"]["axe-core"],
     }
 
