@@ -7,9 +7,10 @@ import re
 import pytest
 
 from tests.render.markdown_site import ROOT
-from wijkengids.render.modules import DOCS, imports
+from wijkengids.render.modules import DOCS, directly, imports
 
 MAIN = "assets/checklist/main.mjs"
+WORKER = "assets/checklist/worker.mjs"
 IMPORTS = re.compile(r"""\bfrom\s+["'](\.[^"']+)["']|^import\s+["']([^"']+)""", re.MULTILINE)
 
 
@@ -32,6 +33,10 @@ def test_the_nearest_come_first_and_none_twice() -> None:
 @pytest.mark.parametrize("module", imports(MAIN))
 def test_what_is_imported_is_there(module: str) -> None:
     assert (ROOT / "docs" / module).is_file()
+
+
+def test_the_worker_names_all_of_its_modules_itself() -> None:
+    assert sorted(directly(WORKER)) == sorted(imports(WORKER))
 
 
 def test_a_script_that_the_build_makes_imports_nothing() -> None:

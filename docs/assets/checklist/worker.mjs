@@ -13,6 +13,13 @@
 // handle(request). `advies` is JSON text; `html` was made, and escaped, in Python.
 import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
+// What those import, so that a browser asks for all of it at once: a page has links for that, a
+// worker has not.
+import "./failures.mjs";
+import "./files.mjs";
+import "./kept-memory.mjs";
+import "./python.mjs";
+import "./sparse.mjs";
 
 serve(async (request, report) => {
   const { engine, ...started } = await loadRuntime(request, report);

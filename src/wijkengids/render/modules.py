@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
-IMPORT = re.compile(r'^(?:import|export) [^;"]*?from "(\.[^"]+)"', re.MULTILINE)
+IMPORT = re.compile(r'^(?:import|export) (?:[^;"]*?from )?"(\.[^"]+)"', re.MULTILINE)
 
 
 def imports(*scripts: str) -> tuple[str, ...]:
@@ -22,13 +22,13 @@ def imports(*scripts: str) -> tuple[str, ...]:
     found = dict.fromkeys(scripts)
     waiting = list(scripts)
     while waiting:
-        new = [each for each in _imported(waiting.pop(0)) if each not in found]
+        new = [each for each in directly(waiting.pop(0)) if each not in found]
         found |= dict.fromkeys(new)
         waiting += new
     return tuple(each for each in found if each not in scripts)
 
 
-def _imported(script: str) -> list[str]:
+def directly(script: str) -> list[str]:
     """Return what one script imports; a module that the build makes imports nothing."""
     path = DOCS / script
     text = path.read_text(encoding="utf-8") if path.exists() else ""
