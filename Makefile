@@ -25,7 +25,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve test site html zip check nieuw fix effect schema wijzigingen taal links lint format \
-  engine setup pins hosting hosting-test fuzz browsers audit soak bench pyodide comment \
+  engine setup pins hosting hosting-test fuzz browsers oude-browsers audit soak bench pyodide comment \
   code-quality clean distclean
 
 help: ## dit overzicht
@@ -154,7 +154,11 @@ pyodide: ## een andere versie van Pyodide proberen met alle scenario's (VERSIE=3
 
 browsers: site ## de checklist en het advies ook in WebKit (installeert het uit Debian)
 	$(set-up) browsers
-	@WIJKENGIDS_SITE=site $(PY) -m pytest browsers $(ARGS)
+	@WIJKENGIDS_SITE=site $(PY) -m pytest browsers --ignore browsers/old $(ARGS)
+
+oude-browsers: site ## de oudste Chromium die wij noemen, en oudere (komen met npm)
+	$(set-up) old-browsers
+	@WIJKENGIDS_SITE=site $(PY) -m pytest browsers/old $(ARGS)
 
 audit: ## bekende fouten in de pakketten die wij gebruiken; heeft netwerk nodig
 	$(set-up) audit

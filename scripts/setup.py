@@ -1,6 +1,6 @@
 """Sets up what a target of the Makefile needs, and leaves alone what is there.
 
-    python -m scripts.setup content|lint|site|test|fuzz|browsers|audit
+    python -m scripts.setup content|lint|site|test|fuzz|browsers|old-browsers|audit
 
 Every step has a stamp (see `stamp.py`), so that a second run does nothing and a run after one that
 failed or was killed goes on where that one was.
@@ -19,6 +19,7 @@ from scripts.commands import LOG, SetupError, announce
 from scripts.environment import set_up_packages, set_up_venv
 from scripts.java import set_up_java
 from scripts.npm import set_up_node, set_up_npm_packages
+from scripts.old_chromium import set_up_old_chromium
 from scripts.webkit import set_up_webkit
 
 Step = Callable[[], None]
@@ -34,6 +35,7 @@ STEPS: dict[str, list[Step]] = {
     "fuzz": [*BASE, partial(set_up_packages, "requirements-fuzz")],
     "audit": [*BASE, *NPM, partial(set_up_packages, "requirements-audit")],
     "browsers": [*TEST, partial(set_up_packages, "requirements-browsers"), set_up_webkit],
+    "old-browsers": [*TEST, set_up_old_chromium],
     "test": TEST,
 }
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.server import SiteServer
-from wijkengids.trust.pages import BROWSERS
+from wijkengids.trust.pages import read
 
 pytestmark = pytest.mark.browser
 
@@ -20,6 +20,7 @@ MISSING = {
     "WebAssembly": "delete window.WebAssembly",
     "copies of data": "delete window.structuredClone",
     "dialogs": "delete window.HTMLDialogElement",
+    "unpacking": "delete window.DecompressionStream",
     "lists that sort": "delete Array.prototype.toSorted",
     "choosing by content": "CSS.supports = () => false",
 }
@@ -33,8 +34,8 @@ def test_an_old_browser_is_told_kindly(page: Page, server: SiteServer, without: 
     page.goto(f"{server.url}checklist/")
     told = page.get_by_role("alert").filter(has_text=TOLD)
     expect(told).to_be_visible()
-    for name, version in BROWSERS:
-        expect(told).to_contain_text(f"{name.replace(' en ', ' of ')} {version}")
+    for each in read("browsers"):
+        expect(told).to_contain_text(f"{each['naam'].replace(' en ', ' of ')} {each['vanaf']}")
 
 
 def test_a_new_browser_hears_nothing_of_it(page: Page, server: SiteServer) -> None:

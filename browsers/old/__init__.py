@@ -1,0 +1,1 @@
+"""Real old browsers, at the minimum that the site declares and below it: `make oude-browsers`."""
