@@ -34,8 +34,9 @@ def test_every_package_is_pinned_with_a_hash(name: str) -> None:
     assert [line for line in lines if "==" not in line or "--hash=sha256:" not in line] == []
 
 
-def test_every_package_of_npm_is_pinned_with_a_hash() -> None:
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("name", ["package-lock.json", "browsers/old/package-lock.json"])
+def test_every_package_of_npm_is_pinned_with_a_hash(name: str) -> None:
+    lock = json.loads((ROOT / name).read_text(encoding="utf-8"))
     packages = {name: each for name, each in lock["packages"].items() if name}
     assert packages
     assert [name for name, each in packages.items() if not each.get("integrity")] == []
