@@ -15,7 +15,6 @@ from actie_engine.words import counted, punten
 BALANCE = "De algemene balans"
 DANGERS = "Pas op"
 """The heading where there is no balance to show, and only warnings."""
-SHOWN = 1
 NEARLY_EQUAL = 10
 """A difference of at most one in so many points says nothing."""
 
@@ -58,14 +57,9 @@ def _lean(stand: BalansStand) -> str:
 
 
 def _warning(danger: str, reasons: tuple[Bijdrage, ...], words: Wording) -> Paragraph:
-    told = " ".join(
-        words.argue([each]) or f"Je antwoordde {words.given(each.antwoorden)}."
-        for each in reasons[:SHOWN]
-    )
-    more = len(reasons) - SHOWN
-    rest = (
-        f" En nog {counted(more, 'antwoord wijst', 'antwoorden wijzen')} erop." if more > 0 else ""
-    )
+    first, more = reasons[0], len(reasons) - 1
+    told = words.argue([first]) or f"Je antwoordde {words.given(first.antwoorden)}."
+    rest = f" En nog {counted(more, 'antwoord wijst', 'antwoorden wijzen')} erop." if more else ""
     return Paragraph((Strong(f"Pas op voor {danger}. "), f"{told}{rest}"), kind="waarschuwing")
 
 

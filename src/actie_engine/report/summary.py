@@ -109,7 +109,8 @@ def _methods(advies: Advies) -> Line:
     if not names:
         return _not_fitting(advies)
     fits = "past bij" if len(names) == 1 else "passen samen bij"
-    return (f"{enumerated(names)} {fits} wat nu zwak is.",)
+    weak = "een deel van wat nu zwak is" if advies.mix.zonder else "wat nu zwak is"
+    return (f"{enumerated(names)} {fits} {weak}.",)
 
 
 def _not_fitting(advies: Advies) -> Line:

@@ -11,7 +11,6 @@ from actie_engine.report.wording import Wording
 from actie_engine.words import counted
 
 SHOWN = 4
-ANSWERS_SHOWN = 1
 
 
 def todo_section(advies: Advies, words: Wording) -> Iterator[Block]:
@@ -28,8 +27,7 @@ def todo_section(advies: Advies, words: Wording) -> Iterator[Block]:
 
 def _item(each: TeDoen, words: Wording) -> Item:
     answers = list(dict.fromkeys(words.given(reden.antwoorden) for reden in each.redenen))
-    told = ", en ".join(answers[:ANSWERS_SHOWN])
-    more = len(answers) - ANSWERS_SHOWN
-    rest = f", en nog {counted(more, 'antwoord', 'antwoorden')}" if more > 0 else ""
-    why = f"Omdat je antwoordde: {told}{rest}."
+    more = len(answers) - 1
+    rest = f", en nog {counted(more, 'antwoord', 'antwoorden')}" if more else ""
+    why = f"Omdat je antwoordde: {answers[0]}{rest}."
     return Item((Strong(each.doen.tekst), f" {each.doen.toelichting}"), ((why,),))

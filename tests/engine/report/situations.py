@@ -76,7 +76,8 @@ ADVIEZEN: dict[str, dict[str, Any]] = {
         inhoud="0123456789ab",
     ),
     "twee-rollen-dicht-bij-elkaar": filled_in(
-        {**STERK, "inbedding-vergunning": "nee", "toerusting-pannen": "nee", "animo-zin": "ja"}
+        {**STERK, "inbedding-vergunning": "nee", "toerusting-pannen": "nee"},
+        context={"fase": "plan"},
     ),
     "drie-rollen-dicht-bij-elkaar": filled_in(
         {
@@ -90,6 +91,13 @@ ADVIEZEN: dict[str, dict[str, Any]] = {
         {**STERK, "animo-beweging": "nee", "animo-nut": "nee", "contacten-buren": "nee"},
         context={"fase": "idee", "setting": "buurt", "doelgroep": "jongeren"},
     ),
+    "vier-methoden-voor-ouderen": filled_in(
+        {**ZWAK, "animo-zin": "ja"}, context={"setting": "straat", "doelgroep": "ouderen"}
+    ),
+    "een-methode-voor-ouderen": filled_in(
+        {**STERK, "animo-beweging": "nee", "animo-nut": "deels"},
+        context={"fase": "uitvoering", "doelgroep": "ouderen"},
+    ),
     "geen-methode-past": filled_in(
         {"inbedding-vergunning": "deels"}, context={"setting": "school"}
     ),
@@ -97,9 +105,20 @@ ADVIEZEN: dict[str, dict[str, Any]] = {
     "geen-methode-nodig": filled_in(
         {**STERK, "contacten-buiten": "nee"}, context={"doelgroep": "jongeren"}
     ),
+    "te-veel-en-te-weinig-tegelijk": filled_in(
+        {
+            **STERK,
+            "animo-beweging": "nee",
+            "animo-nut": "nee",
+            "contacten-buiten": "nee",
+            "empathie-gehoord": "nee",
+        }
+    ),
+    "nog-geen-rol": filled_in({"straat-schoon": "niet-op-orde", "contacten-buiten": "nee"}),
     "nog-een-vraag-open": filled_in({**STERK, "inbedding-vergunning": "weet-niet"}),
     "beleid-moet-anders": filled_in(BELEID, "beleid"),
     "beleid-begint-pas": filled_in({"animo-ruimte": "ja"}, "beleid"),
+    "beleid-nog-een-vraag": filled_in({"animo-ruimte": "nee", "toerusting-potje": "nee"}, "beleid"),
     "beleid-gaat-goed": filled_in(dict.fromkeys(BELEID, "ja"), "beleid"),
 }
 
@@ -125,6 +144,14 @@ VERGELIJKINGEN: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "beleid-is-het-eens": [
         ("Wethouder", filled_in(BELEID, "beleid")),
         ("Manager", filled_in(BELEID, "beleid")),
+    ],
+    "beleid-een-vraag-verder": [
+        ("Eerst", filled_in({"animo-ruimte": "ja"}, "beleid")),
+        ("Daarna", filled_in({"animo-ruimte": "ja", "animo-verslag": "ja"}, "beleid")),
+    ],
+    "eerst-leeg-en-dan-ingevuld": [
+        ("Januari", filled_in({})),
+        ("Juni", filled_in({"animo-beweging": "ja", "animo-zin": "ja"})),
     ],
     "niemand-weet-iets": [("Jan", filled_in({})), ("Els", filled_in({}))],
 }
