@@ -140,6 +140,41 @@ def test_a_link_with_a_good_end_and_a_wrong_middle(body: str) -> None:
         open_text(f"{body}.{code(body, 4)}", GIDS, INHOUD)
 
 
+def test_one_answer_that_no_longer_exists_is_one() -> None:
+    link = to_link("uitvoering", {"context": {}, "antwoorden": {"vroegere-vraag": "ja"}}, INHOUD)
+    told = "1 antwoord in deze link past niet meer bij de vragen van nu."
+    assert open_text(link, GIDS, INHOUD).meldingen == (told,)
+
+
+def test_nesting_is_counted_until_it_is_too_deep() -> None:
+    with pytest.raises(AnswersError, match="geen antwoorden van"):
+        open_text("[" * 50 + "]" * 50, GIDS, INHOUD)
+    with pytest.raises(AnswersError, match="te diep"):
+        open_text("[" * 51 + "]" * 51, GIDS, INHOUD)
+
+
+def test_many_lists_after_each_other_are_not_deep() -> None:
+    side_by_side = json.dumps([[{}]] * 60)
+    with pytest.raises(AnswersError, match="geen antwoorden van"):
+        open_text(side_by_side, GIDS, INHOUD)
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", " \t\r\n"])
+def test_a_file_may_begin_with_space_or_a_mark(before: str) -> None:
+    data = filled_in("beleid", 8)
+    assert open_text(before + json.dumps(data), GIDS, INHOUD).antwoorden == data
+
+
+def test_a_link_may_have_space_around_it() -> None:
+    data = filled_in("beleid", 9)
+    assert open_text(f"\n {link_of(data, GIDS, INHOUD)} \n", GIDS, INHOUD).antwoorden == data
+
+
+def test_a_long_name_is_cut() -> None:
+    data = filled_in("beleid", 10) | {"naam": "n" * 81}
+    assert open_text(json.dumps(data), GIDS, INHOUD).antwoorden["naam"] == "n" * 80
+
+
 def opens(text: str) -> None:
     try:
         geopend = open_text(text, GIDS, INHOUD)

@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from actie_engine.words import counted, enumerated, number, punten, sentence, signed
+from actie_engine.words import (
+    counted,
+    enumerated,
+    is_little,
+    number,
+    punten,
+    sentence,
+    signed,
+    within,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,3 +41,17 @@ def test_sentence_has_a_capital_and_one_full_stop() -> None:
     assert sentence("zo is het.") == "Zo is het."
     assert sentence("zo is het") == "Zo is het."
     assert sentence("") == "."
+    assert sentence("dat kost veel. zo is het...") == "Dat kost veel. zo is het."
+
+
+def test_sentence_loses_its_capital_after_a_colon() -> None:
+    assert within("Vraag het Fatma.") == "vraag het Fatma."
+    assert within("") == ""
+
+
+@pytest.mark.parametrize(
+    ("answered", "asked", "little"),
+    [(0, 1, True), (1, 3, True), (1, 2, False), (2, 4, False), (2, 3, False), (0, 0, False)],
+)
+def test_less_than_half_is_little(answered: int, asked: int, little: bool) -> None:
+    assert is_little(answered, asked) is little

@@ -53,6 +53,26 @@ def test_comparison_as_json_text_and_html() -> None:
     assert "Jan" in reply["html"]
 
 
+def test_answers_become_a_link_that_opens_again() -> None:
+    link = ask({"type": "link", "antwoorden": ANSWERS})
+    assert link["type"] == "link"
+    assert link["link"].startswith("1.proef.")
+    opened = ask({"type": "open", "tekst": link["link"]})
+    assert opened["type"] == "open"
+    assert opened["antwoorden"]["antwoorden"] == ANSWERS["antwoorden"]
+    assert opened["meldingen"] == []
+
+
+def test_nothing_to_open_is_no_link() -> None:
+    assert "geen link" in ask({"type": "open"})["message"]
+
+
+def test_advice_as_markdown() -> None:
+    reply = ask({"type": "markdown", "antwoorden": ANSWERS})
+    assert reply["type"] == "markdown"
+    assert reply["tekst"].startswith("# Advies: Proefchecklist\n")
+
+
 @pytest.mark.parametrize(
     ("request_", "kind", "words"),
     [
