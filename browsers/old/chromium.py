@@ -13,17 +13,14 @@ LATER = "was preloaded using link preload but not used within a few seconds"
 
 
 class OldChromium:
-    """A visitor with one page, who has no copy of the guide."""
+    """A visitor with one page, who was never here before."""
 
     complaints: list[str]
 
     def __init__(self, browser: Browser) -> None:
         self.complaints = []
         self.version = browser.version
-        context = browser.new_context(
-            locale="nl-NL", viewport={"width": 1280, "height": 900}, service_workers="block"
-        )
-        self._page = context.new_page()
+        self._page = browser.new_page(locale="nl-NL", viewport={"width": 1280, "height": 900})
         self._page.on("console", lambda message: self._note(message.type, message.text))
         self._page.on("pageerror", lambda error: self._note("error", str(error)))
 
@@ -49,7 +46,7 @@ class OldChromium:
 
     def stop(self) -> None:
         """Leave."""
-        self._page.context.close()
+        self._page.close()
 
     def _note(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"} and LATER not in text:
