@@ -58,6 +58,11 @@ def test_block(block: Block, html: str) -> None:
     check_html(html)
 
 
+def test_each_block_begins_a_line() -> None:
+    html = to_html((Paragraph(("een",)), Paragraph(("twee",))))
+    assert html == "<p>een</p>\n<p>twee</p>"
+
+
 def test_figure_stands_with_the_table_of_its_numbers() -> None:
     html = to_html((Figure("<svg></svg>", TABLE, "cijfers"),))
     assert html.startswith('<figure class="advies-figuur"><svg></svg><details id="advies-cijfers">')

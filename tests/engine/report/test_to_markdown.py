@@ -4,6 +4,7 @@ import pytest
 
 from actie_engine.report.blocks import (
     Block,
+    Card,
     Figure,
     Folded,
     Heading,
@@ -39,6 +40,7 @@ TABLE = Table("Cijfers", ("Wat", "Hoeveel"), (("a|b", "2"),))
             "| Wat | Hoeveel |\n| --- | --- |\n| a\\|b | 2 |",
         ),
         (Scale("links", "rechts", 0, "Tekst."), "Tekst.\n\nlinks `├●──────────┤` rechts"),
+        (Scale("links", "rechts", 44, "Tekst."), "Tekst.\n\nlinks `├────●──────┤` rechts"),
         (Scale("links", "rechts", 45, "Tekst."), "Tekst.\n\nlinks `├─────●─────┤` rechts"),
         (Scale("links", "rechts", 100, "Tekst."), "Tekst.\n\nlinks `├──────────●┤` rechts"),
     ],
@@ -57,6 +59,16 @@ def test_what_is_folded_comes_last() -> None:
         "# Titel\n\nbuiten\n\n## Bijlage: waar dit op rust\n\n"
         "### Meer\n\nbinnen\n\n### Dieper\n\nonderin\n"
     )
+
+
+def test_a_card_within_what_is_folded_shows_its_blocks() -> None:
+    card = Card("animo", "tekort", (Paragraph(("een",)), Paragraph(("twee",))))
+    assert to_markdown("T", (Folded("Meer", "m", (card,)),)).endswith("### Meer\n\neen\n\ntwee\n")
+
+
+def test_names_above_a_table_are_no_markup() -> None:
+    table = Table("Naast elkaar", ("Wat", "Jan | *Els*"), (("Rol", "geen"),))
+    assert r"| Wat | Jan \| \*Els\* |" in to_markdown("T", (table,))
 
 
 def test_text_of_readers_stays_on_one_line_and_is_no_markup() -> None:
