@@ -10,6 +10,7 @@ import pytest
 
 from tests.runtime.conftest import ROOT
 from wijkengids.runtime import RuntimeBuildError, build, build_runtime, node
+from wijkengids.runtime.pyodide import OTHER_FOLDER
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -63,13 +64,15 @@ def test_a_damaged_folder_is_built_anew(own_build: Path) -> None:
     assert not (engine / "leftover.txt").exists()
 
 
-def test_without_pyodide(project: Path) -> None:
+def test_without_pyodide(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(OTHER_FOLDER, raising=False)
     (project / "node_modules").unlink()
     with pytest.raises(RuntimeBuildError, match=r"Pyodide ontbreekt in .*; voer eerst `npm ci`"):
         build_runtime(project)
 
 
-def test_with_half_a_pyodide(project: Path) -> None:
+def test_with_half_a_pyodide(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(OTHER_FOLDER, raising=False)
     (own_pyodide(project) / "pyodide.asm.wasm").unlink()
     with pytest.raises(RuntimeBuildError, match=r"pyodide\.asm\.wasm ontbreekt; verwijder de map"):
         build_runtime(project)
