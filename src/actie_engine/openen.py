@@ -77,7 +77,7 @@ def _parse(text: str) -> object:
     cannot catch there; so it is refused before it is parsed.
     """
     depth = 0
-    for match in BRACKETS.finditer(text[: MAX_FILE_LENGTH + 1]):
+    for match in BRACKETS.finditer(text[:MAX_FILE_LENGTH]):
         depth += DEPTH.get(match.group(), 0)
         if depth > MAX_DEPTH:
             raise AnswersError(TOO_DEEP)

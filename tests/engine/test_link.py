@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from actie_engine.answers import WEET_NIET, AnswersError, read_answers
 from actie_engine.link import CODE, CONTEXT, code, to_link
-from actie_engine.openen import OTHER_CONTENT, link_of, open_data, open_text
+from actie_engine.openen import link_of, open_data, open_text
 from wijkengids.content.validate import load
 
 INHOUD = "0123456789ab"
@@ -84,7 +84,11 @@ def test_name_and_notes_do_not_go_along() -> None:
 
 def test_other_content_is_told() -> None:
     link = link_of(filled_in("uitvoering", 3), GIDS, "f" * 12)
-    assert open_text(link, GIDS, INHOUD).meldingen == (OTHER_CONTENT,)
+    told = (
+        "Deze antwoorden zijn gegeven bij een andere versie van de gids. Vragen kunnen sindsdien "
+        "veranderd zijn: kijk je antwoorden na."
+    )
+    assert open_text(link, GIDS, INHOUD).meldingen == (told,)
 
 
 def test_answers_to_questions_of_before_are_counted() -> None:
@@ -153,10 +157,58 @@ def test_nesting_is_counted_until_it_is_too_deep() -> None:
         open_text("[" * 51 + "]" * 51, GIDS, INHOUD)
 
 
+@pytest.mark.parametrize("closed", ["[[],[],[],", '[{"a":1},{},{},'])
+def test_what_was_closed_before_makes_the_rest_no_less_deep(closed: str) -> None:
+    with pytest.raises(AnswersError, match="geen JSON"):
+        open_text(closed + "[" * 49, GIDS, INHOUD)
+    with pytest.raises(AnswersError, match="te diep"):
+        open_text(closed + "[" * 50, GIDS, INHOUD)
+
+
 def test_many_lists_after_each_other_are_not_deep() -> None:
     side_by_side = json.dumps([[{}]] * 60)
     with pytest.raises(AnswersError, match="geen antwoorden van"):
         open_text(side_by_side, GIDS, INHOUD)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hallo", "Dit is geen link met antwoorden van de checklist."),
+        ('X{"versie": 1}', "Dit is geen link met antwoorden van de checklist."),
+        (
+            "1.uitvoering..abc",
+            "Deze link is niet heel overgekomen. Vraag de afzender om haar opnieuw te sturen.",
+        ),
+        (
+            "2.uitvoering...",
+            "Deze link komt uit een nieuwere checklist. Laad de pagina opnieuw en probeer het nog "
+            "eens.",
+        ),
+        (
+            "[" * 60,
+            "Dit is geen bestand met antwoorden van de checklist: het is te diep genest.",
+        ),
+    ],
+)
+def test_why_it_cannot_be_opened_is_told_in_whole_sentences(text: str, told: str) -> None:
+    with pytest.raises(AnswersError) as refused:
+        open_text(text, GIDS, INHOUD)
+    assert str(refused.value) == told
+
+
+def test_a_link_is_not_longer_than_twenty_thousand_characters() -> None:
+    with pytest.raises(AnswersError, match="niet heel"):
+        open_text("1." + "a" * 19_998, GIDS, INHOUD)
+    with pytest.raises(AnswersError, match="geen link"):
+        open_text("1." + "a" * 19_999, GIDS, INHOUD)
+
+
+def test_a_link_may_not_know_the_version_of_the_content() -> None:
+    data = filled_in("uitvoering", 11)
+    geopend = open_text(link_of(data, GIDS, ""), GIDS, INHOUD)
+    assert geopend.antwoorden["antwoorden"] == data["antwoorden"]
+    assert geopend.meldingen == ()
 
 
 @pytest.mark.parametrize("before", ["", "\ufeff", " \t\r\n"])

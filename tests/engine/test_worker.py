@@ -53,6 +53,24 @@ def test_comparison_as_json_text_and_html() -> None:
     assert "Jan" in reply["html"]
 
 
+def test_links_in_a_comparison_lead_to_the_top_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "comparison_as_html", lambda *_, basis: f"naar {basis!r}")
+    sets = [{"naam": naam, "antwoorden": ANSWERS} for naam in ("Jan", "Els")]
+    assert ask({"type": "vergelijk", "sets": sets, "basis": "../"})["html"] == "naar '../'"
+    assert ask({"type": "vergelijk", "sets": sets})["html"] == "naar ''"
+
+
+def test_what_the_engine_does_not_know_is_told_in_whole_sentences() -> None:
+    told = "De pagina vroeg iets wat de rekenkern niet kent. Laad de pagina opnieuw."
+    assert ask({"type": "onzin"})["message"] == told
+
+
+def test_a_reply_holds_its_characters_as_they_are() -> None:
+    text = worker.handle(json.dumps({"type": "markdown", "antwoorden": ANSWERS}))
+    assert "‘" in text
+    assert "\\u" not in text
+
+
 def test_answers_become_a_link_that_opens_again() -> None:
     link = ask({"type": "link", "antwoorden": ANSWERS})
     assert link["type"] == "link"
