@@ -41,6 +41,7 @@ def test_sentence_has_a_capital_and_one_full_stop() -> None:
     assert sentence("zo is het.") == "Zo is het."
     assert sentence("zo is het") == "Zo is het."
     assert sentence("") == "."
+    assert sentence("zie bijlage X") == "Zie bijlage X."
     assert sentence("dat kost veel. zo is het...") == "Dat kost veel. zo is het."
 
 
