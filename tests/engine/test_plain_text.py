@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from actie_engine.plain_text import SUSPECT, character_problems, invisible_name
 
 RETYPE = "haal het weg; typ de tekst zo nodig over"
 INDENT = "laat alle regels even ver inspringen, zonder lege regel ertussen"
+TROUBLE = "<>&*#[]()!/;\n\t \xa0\xad\u200b\u202e\ufeff\ud800abZ09"
+"""What texts are made of that an editor is told about."""
 
 
 @pytest.mark.parametrize(
@@ -82,3 +86,8 @@ def test_every_problem_is_told() -> None:
 def test_name_of_what_one_cannot_see() -> None:
     assert invisible_name("\xa0") == "een vaste spatie (U+00A0)"
     assert invisible_name("\x00") == "een onzichtbaar teken (U+0000)"
+
+
+@given(st.text(st.sampled_from(TROUBLE)) | st.text())
+def test_a_text_that_is_not_looked_into_holds_nothing_wrong(text: str) -> None:
+    assert SUSPECT.search(text) or not list(character_problems(text))
