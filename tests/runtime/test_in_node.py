@@ -16,7 +16,7 @@ from actie_engine.model import Gids
 from tests.scenarios.cases import NAMES, scenario
 from wijkengids.runtime import RuntimeBuildError
 from wijkengids.runtime.rehearsal import Rehearsal, rehearse_requests
-from wijkengids.runtime.trial import run, try_out
+from wijkengids.runtime.trial import Trial, run, try_out
 
 pytestmark = pytest.mark.slow
 
@@ -33,14 +33,18 @@ def scenarios(gids: Gids) -> Rehearsal:
     return rehearse_requests(dump_bundle(gids), asked)
 
 
-def test_every_scenario_gets_the_same_advice(engine: Path, scenarios: Rehearsal) -> None:
-    trial = run(scenarios, engine)
+@pytest.fixture(scope="module")
+def trial(engine: Path, scenarios: Rehearsal) -> Trial:
+    return run(scenarios, engine)
+
+
+def test_every_scenario_gets_the_same_advice(trial: Trial, scenarios: Rehearsal) -> None:
     assert trial.replies["plain"] == scenarios.replies
     assert trial.replies["restored"] == scenarios.replies
 
 
-def test_no_dataclass_is_compiled_again(engine: Path, scenarios: Rehearsal) -> None:
-    assert run(scenarios, engine).anew == 0
+def test_no_dataclass_is_compiled_again(trial: Trial) -> None:
+    assert trial.anew == 0
 
 
 @pytest.mark.parametrize("module", ["difflib", "fractions"])
