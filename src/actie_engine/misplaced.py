@@ -18,37 +18,38 @@ MANY = 50
 
 def told_once(cls: Any, data: object, findings: list[Finding]) -> list[Finding]:
     """Return the findings about the data of a `cls`, with misplaced fields told as such."""
-    unknown = [finding for finding in findings if finding.kind == UNKNOWN]
-    moved = {
-        finding.path: instead
-        for finding in unknown[:MANY]
-        if (instead := _moved(cls, data, finding))
-    }
-    if not moved:
+    unknown = [finding.path for finding in findings if finding.kind == UNKNOWN]
+    homes = {path: home for path in unknown[:MANY] if (home := _home(cls, data, path))}
+    if not homes:
         return findings
     return [
-        moved.get(finding.path, finding)
+        _told(finding.path, homes[finding.path]) if finding.path in homes else finding
         for finding in findings
-        if not any(_explained(finding, path, data) for path in moved)
+        if not any(_explained(finding, path, home, data) for path, home in homes.items())
     ]
 
 
-def _moved(cls: Any, data: object, finding: Finding) -> Finding | None:
-    """Return what to say instead of ‘unknown field’ when the field belongs in another block."""
-    *around, name = finding.path
-    block = tuple(around)
+def _home(cls: Any, data: object, path: Path) -> Path | None:
+    """Return where the unknown field at `path` belongs, when that is another block."""
+    block, name = path[:-1], str(path[-1])
     for length in range(len(block) - 1, -1, -1):
-        if _misses(cls, data, block[:length], str(name)):
-            what = f"{quoted(name)} hoort niet in het blok {called(block)}, maar erbuiten"
-            return _told(finding.path, what, "laat de regel minder ver inspringen")
-    above = _block_above(data, block, str(name))
-    if above and _misses(cls, data, (*block, above), str(name)):
-        what = f"{quoted(name)} hoort in het blok {quoted(above)} erboven"
-        return _told(finding.path, what, "laat de regel verder inspringen")
+        if _misses(cls, data, block[:length], name):
+            return (*block[:length], name)
+    above = _block_above(data, block, name)
+    if above and _misses(cls, data, (*block, above), name):
+        return (*block, above, name)
     return None
 
 
-def _told(path: Path, what: str, remedy: str) -> Finding:
+def _told(path: Path, home: Path) -> Finding:
+    """Return what to say of a field at `path` that belongs at `home`."""
+    name = quoted(path[-1])
+    if len(home) > len(path):
+        what = f"{name} hoort in het blok {quoted(home[-2])} erboven"
+        remedy = "laat de regel verder inspringen"
+    else:
+        what = f"{name} hoort niet in het blok {called(path[:-1])}, maar erbuiten"
+        remedy = "laat de regel minder ver inspringen"
     return Finding(path=path, what=what, remedy=remedy, at_key=True, kind=MISPLACED)
 
 
@@ -73,15 +74,14 @@ def _block_above(data: object, block: Path, name: str) -> str | None:
     return None
 
 
-def _explained(finding: Finding, moved: Path, data: object) -> bool:
-    """Tell whether a finding only follows from the field at `moved` standing where it does."""
-    if finding.path == moved:
-        return False
+def _explained(finding: Finding, path: Path, home: Path, data: object) -> bool:
+    """Tell whether a finding only follows from a field standing at `path` instead of `home`."""
     if finding.kind == MISSING:
-        return finding.path[-1] == moved[-1]
-    keys = list(_keys(data, moved[:-1]))
-    same_block = finding.kind == UNKNOWN and finding.path[:-1] == moved[:-1]
-    return same_block and keys.index(finding.path[-1]) > keys.index(moved[-1])
+        return finding.path == home
+    if finding.kind != UNKNOWN or finding.path[:-1] != path[:-1]:
+        return False
+    keys = list(_keys(data, path[:-1]))
+    return keys.index(finding.path[-1]) > keys.index(path[-1])
 
 
 def _keys(data: object, path: Path) -> Iterator[Any]:
