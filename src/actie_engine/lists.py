@@ -8,6 +8,7 @@ from typing import Any
 from actie_engine.findings import Finding, Path, called, quoted
 from actie_engine.model.fields import FieldSpec
 from actie_engine.scalars import INVALID, Note, Reader, any_invalid, kind
+from actie_engine.words import counted
 
 
 def list_reader(item: Reader, spec: FieldSpec, *, of_text: bool) -> Reader:
@@ -50,7 +51,7 @@ def _wrong_count(count: int, spec: FieldSpec, path: Path) -> Finding | None:
     limit = f"precies {low}" if low == high else f"minstens {low}"
     if low != high and count > low:
         limit = f"hoogstens {high}"
-    found = "1 onderdeel" if count == 1 else f"{count} onderdelen"
+    found = counted(count, "onderdeel", "onderdelen")
     return Finding(path=path, what=f"{called(path)} heeft {found}", remedy=f"geef er {limit}")
 
 

@@ -15,6 +15,7 @@ from actie_engine.findings import Finding, Path, called, quoted
 from actie_engine.model.basis import ONBEKEND
 from actie_engine.model.fields import DATE, SLUG, URL, FieldSpec
 from actie_engine.plain_text import SUSPECT, Problem, character_problems
+from actie_engine.words import counted
 
 INVALID: Any = object()
 """Stands for a value that could not be read; the finding about it has been noted."""
@@ -114,7 +115,8 @@ def _text_problems(text: str, spec: FieldSpec, path: Path) -> Iterator[Problem]:
         yield f"{quoted(text)} heeft niet de goede vorm", _form_remedy(text, spec), ""
     if len(text) > spec.max_lengte:
         what = f"{called(path)} is {len(text)} tekens lang, en er passen er {spec.max_lengte}"
-        yield what, f"kort de tekst {len(text) - spec.max_lengte} tekens in", ""
+        too_many = counted(len(text) - spec.max_lengte, "teken", "tekens")
+        yield what, f"kort de tekst {too_many} in", ""
 
 
 def _form_remedy(text: str, spec: FieldSpec) -> str:
