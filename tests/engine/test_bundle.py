@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from actie_engine.answers import read_answers
 from actie_engine.bundle import (
     LEFT_OUT,
     LEFT_OUT_OF_METHODS,
+    PARTS,
     BundleError,
     dump_bundle,
     load_bundle,
@@ -65,22 +67,75 @@ def broken(change: Callable[[Any], object]) -> Callable[[str], str]:
     return broken_text
 
 
+def without(part: str) -> Callable[[str], str]:
+    return broken(lambda data: data["gids"].pop(part))
+
+
+NOT_ARRIVED = "De inhoud van de gids is niet goed aangekomen."
+OTHER_VERSION = "De inhoud van de gids hoort bij een andere versie van de rekenkern."
+INCOMPLETE = "De inhoud van de gids is niet compleet."
+WRONG = "De inhoud van de gids klopt niet: "
+
+
 @pytest.mark.parametrize(
-    ("make", "words"),
+    ("make", "message"),
     [
-        (lambda _: "", "niet goed aangekomen"),
-        (lambda text: text[:-1], "niet goed aangekomen"),
-        (lambda _: "[" * 100_000, "niet goed aangekomen"),
-        (lambda _: "[]", "andere versie"),
-        (broken(lambda data: data.update(versie=2)), "andere versie"),
-        (broken(lambda data: data.pop("inhoud")), "niet compleet"),
-        (broken(lambda data: data.pop("gids")), "niet compleet"),
-        (broken(lambda data: data["gids"].pop("weging")), "niet compleet"),
-        (broken(lambda data: data["gids"].pop("methoden")), "niet compleet"),
-        (broken(lambda data: data["gids"].update(rollen=[])), "niet compleet"),
-        (broken(lambda data: data["gids"]["rollen"]["samen"].pop("naam")), "rollen"),
+        (lambda _: "", NOT_ARRIVED),
+        (lambda text: text[:-1], NOT_ARRIVED),
+        (lambda _: "[" * 100_000, NOT_ARRIVED),
+        (lambda _: "[]", OTHER_VERSION),
+        (broken(lambda data: data.pop("versie")), OTHER_VERSION),
+        (broken(lambda data: data.update(versie=0)), OTHER_VERSION),
+        (broken(lambda data: data.update(versie=2)), OTHER_VERSION),
+        (broken(lambda data: data.pop("inhoud")), INCOMPLETE),
+        (broken(lambda data: data.pop("gids")), INCOMPLETE),
+        (broken(lambda data: data.update(gids=list(data["gids"]))), INCOMPLETE),
+        (broken(lambda data: data["gids"].pop("weging")), INCOMPLETE),
+        *((without(part), INCOMPLETE) for part in PARTS),
+        (broken(lambda data: data["gids"].update(rollen=[])), INCOMPLETE),
+        (
+            broken(lambda data: data["gids"]["rollen"]["samen"].pop("naam")),
+            f"{WRONG}rollen.naam: veld ‘naam’ ontbreekt.",
+        ),
+        (
+            broken(lambda data: data["gids"]["elementen"]["vuur"]["polen"][1].update(kort=[])),
+            f"{WRONG}elementen.polen[1].kort: ‘kort’ is een lijst, geen tekst.",
+        ),
+        (
+            broken(lambda data: data["gids"]["weging"].update(naast_elkaar="veel")),
+            f"{WRONG}weging.naast_elkaar: ‘veel’ is geen heel getal.",
+        ),
     ],
 )
-def test_bundle_that_cannot_be_used(klein: Gids, make: Callable[[str], str], words: str) -> None:
-    with pytest.raises(BundleError, match=words):
+def test_bundle_that_cannot_be_used(klein: Gids, make: Callable[[str], str], message: str) -> None:
+    with pytest.raises(BundleError, match=f"^{re.escape(message)}$"):
         open_bundle(make(dump_bundle(klein)))
+
+
+def test_the_bundle_is_as_short_as_json_can_be(bundle_text: str) -> None:
+    shortest = json.dumps(json.loads(bundle_text), ensure_ascii=False, separators=(",", ":"))
+    assert bundle_text == shortest
+
+
+def test_the_bundle_holds_what_advice_needs_of_a_method(bundle_text: str) -> None:
+    methods = json.loads(bundle_text)["gids"]["methoden"].values()
+    assert {name for method in methods for name in method} == {
+        *("slug", "naam", "samenvatting", "bron", "elementen", "doelgroep", "doel"),
+        *("ontwikkelaar", "handboek", "onderzoek", "plaatsen", "kenmerken", "let_op"),
+        "gecontroleerd",
+    }
+
+
+def test_the_small_guide_in_a_bundle(klein: Gids) -> None:
+    """The form that the browser keeps; another form needs another `VERSIE`."""
+    data = json.loads(dump_bundle(klein))
+    assert list(data) == ["versie", "inhoud", "gids"]
+    assert data["versie"] == 1
+    assert re.fullmatch(r"[0-9a-f]{12}", data["inhoud"])
+    assert data["gids"]["rollen"]["samen"] == {
+        "slug": "samen",
+        "naam": "Samen",
+        "kort": "Je gaat samen.",
+        "wanneer": "Een zin.",
+    }
+    assert data["gids"]["bronnen"] == data["gids"]["begrippen"] == {}

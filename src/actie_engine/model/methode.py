@@ -107,7 +107,7 @@ class Kenmerk:
 class KenmerkLijst:
     """A property with several values, or unknown."""
 
-    waarden: tuple[str, ...] = veld("De waarden", minimum_aantal=0)
+    waarden: tuple[str, ...] = veld("De waarden")
     waarom: str = veld("Het feit waar de waarden op steunen", default="")
     bron: Vindplaats | None = veld("Waar dat feit staat, als dat elders is", default=None)
 
