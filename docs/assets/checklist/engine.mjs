@@ -8,6 +8,8 @@ const WORKER = new URL("./worker.mjs", import.meta.url);
 // Milliseconds without a word from the worker.
 const PATIENCE = { start: 45_000, restore: 15_000, other: 10_000 };
 const TRIES = 2;
+// How it ends when Python calls a function that was left out; it can also be something else.
+const CALLED_MORE = new Set(["gestopt", "niet-gestart"]);
 
 export class Engine {
   versie = ""; // of the content, once it is known
@@ -15,6 +17,7 @@ export class Engine {
   #started = null;
   #ready = false;
   #restores = false; // going on from what was kept on the device
+  #whole = false; // with all functions of Python, also those that an advice hardly ever calls
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
@@ -65,17 +68,19 @@ export class Engine {
       return await this.#send({ type, ...request });
     } catch (failure) {
       if (failure.kind !== "gestopt" || triesLeft <= 1) throw failure;
+      this.#needWhole();
       return this.ask(type, request, triesLeft - 1);
     }
   }
 
-  // A worker that does not get going with what was kept on the device gets a start without it.
+  // A worker that does not get going with what was kept on the device gets a start without it, and
+  // then one with all of Python.
   async #startWorker(afresh = false) {
     try {
       this.#restores = false;
       this.#worker = this.#spawn();
       const request = await inTime(this.#given());
-      const { versie } = await this.#send({ type: "start", ...request, afresh });
+      const { versie } = await this.#send({ type: "start", ...request, afresh, whole: this.#whole });
       this.versie = versie;
       this.#ready = true;
       return versie;
@@ -83,8 +88,16 @@ export class Engine {
       const failure = asFailure(error, "niet-gestart");
       this.#stop(failure);
       if (this.#restores) return this.#startWorker(true);
-      throw failure;
+      if (this.#whole || !CALLED_MORE.has(failure.kind)) throw failure;
+      this.#needWhole();
+      return this.#startWorker();
     }
+  }
+
+  // The mark tells in developer tools, and to tests, that a start was not enough.
+  #needWhole() {
+    this.#whole = true;
+    performance.mark("wijkengids.hele-python");
   }
 
   #spawn() {

@@ -55,6 +55,16 @@ export class Files {
     });
   }
 
+  // The same for what was divided (see whole.mjs): it cannot be compiled while it comes in.
+  async wholeWasm(part, rest) {
+    const [bytes, others, { joined }] = await Promise.all([
+      this.bytes(part),
+      this.unpacked(rest),
+      import("./whole.mjs"),
+    ]);
+    return WebAssembly.compile(await joined(bytes, others));
+  }
+
   async #fetch(part) {
     const options = canHash ? {} : { integrity: this.#integrity(part) };
     this.total += this.#factsOf(part).bytes;
@@ -102,8 +112,9 @@ export class Files {
   }
 }
 
-export function addressesOf(base, manifest) {
-  return Object.entries(manifest.files).map(([name, facts]) => addressOf(base, name, facts));
+// The addresses of all that a start asks for.
+export function addressesOf(base, { parts: { rest, ...parts }, files }) {
+  return Object.values(parts).map((name) => addressOf(base, name, files[name]));
 }
 
 // For what the build compressed, so that it is small on every host.

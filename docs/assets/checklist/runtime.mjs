@@ -21,8 +21,9 @@ const LIBRARY = "python.zip";
 const PYODIDE_WASM = "pyodide.asm.wasm";
 
 // Resolves with {engine, versie, later}: the Python module, the version of the content, and what is
-// to be done when there is time. `afresh` does not use what was kept.
-export async function loadRuntime({ engineUrl, manifest, afresh }, report) {
+// to be done when there is time. `afresh` does not use what was kept; `whole` does not either, and
+// starts with all functions of Python.
+export async function loadRuntime({ engineUrl, manifest, afresh, whole }, report) {
   const step = (number, more) => {
     report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...more });
   };
@@ -30,9 +31,11 @@ export async function loadRuntime({ engineUrl, manifest, afresh }, report) {
   step(1);
   const files = new Files(engineUrl, manifest, sometimes((bytes, total) => step(2, { bytes, total })));
   const kept = new KeptMemory(engineUrl, manifest);
-  const given = { python: getPython(files), modules: getModules(files), lock: manifest.lock, step };
-  const found = afresh ? undefined : await kept.find();
-  return found ? resume(given, found) : start(given, ahead(files.text("bundle")), kept);
+  const python = whole ? getWholePython(files) : getPython(files);
+  const given = { python, modules: getModules(files), lock: manifest.lock, step };
+  const found = afresh || whole ? undefined : await kept.find();
+  if (found) return resume(given, found);
+  return start(given, ahead(files.text("bundle")), whole ? undefined : kept);
 }
 
 async function start({ python, modules, lock, step }, bundle, kept) {
@@ -56,13 +59,14 @@ async function restoreFiles(pyodide, { library, engine }) {
   addFiles(pyodide, { library: await library, engine: await engine });
 }
 
-// Promises of Python itself.
-export function getPython(files) {
-  return allAhead({
-    wasm: files.wasm("wasm"),
-    program: files.module("program"),
-    loader: files.module("loader"),
-  });
+// Promises of Python itself, with what an advice calls of it.
+export function getPython(files, wasm = files.wasm("wasm")) {
+  return allAhead({ wasm, program: files.module("program"), loader: files.module("loader") });
+}
+
+// The same with all of it.
+export function getWholePython(files) {
+  return getPython(files, files.wholeWasm("wasm", "rest"));
 }
 
 // Promises of the modules, packed. The library may be among other files than the engine.
@@ -127,7 +131,7 @@ function readBundle(engine, text) {
 
 // The picture is made at once, before the engine sees any answer; it is kept when there is time.
 function keeper(kept, pyodide, versie) {
-  if (!kept.isWanted) return () => {};
+  if (!kept?.isWanted) return () => {};
   const memory = pyodide.makeMemorySnapshot();
   return () => kept.keep(memory, versie);
 }

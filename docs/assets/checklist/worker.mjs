@@ -1,7 +1,7 @@
 // The engine's side: a module worker in which Python runs. The whole protocol, each message with
 // the id of the request:
 //
-//   page -> worker   {type: "start", id, engineUrl, manifest, afresh}
+//   page -> worker   {type: "start", id, engineUrl, manifest, afresh, whole}
 //                    {type: "advies", id, antwoorden, basis}, and the other requests that
 //                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?, restores?}

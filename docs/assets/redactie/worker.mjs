@@ -11,7 +11,7 @@ import { addModules } from "../checklist/python.mjs";
 import {
   ahead,
   getModules,
-  getPython,
+  getWholePython,
   sometimes,
   startWith,
   unpackModules,
@@ -32,7 +32,7 @@ serve(async (request, report) => {
     sometimes((bytes, total) => step(2, { bytes, total })),
   );
   const more = new Files(request.draftsUrl, request.drafts);
-  const parts = { ...getPython(files), ...unpackModules(getModules(files, more)) };
+  const parts = { ...getWholePython(files), ...unpackModules(getModules(files, more)) };
   const programs = ahead(more.unpacked("programs"));
   const content = ahead(more.text("content"));
   const pyodide = await startWith(parts, { lock: request.manifest.lock }, () => step(3));

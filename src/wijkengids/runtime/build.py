@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
+from wijkengids.runtime.divided import divide_wasm
 from wijkengids.runtime.folder import build_folder
 from wijkengids.runtime.manifest import write_folder
 from wijkengids.runtime.pyodide import Pyodide, find_pyodide
-from wijkengids.runtime.rehearsal import rehearse_engine
+from wijkengids.runtime.rehearsal import rehearse_engine, rehearse_widely
 from wijkengids.runtime.stamp import hash_inputs
 from wijkengids.runtime.trial import try_out
 
@@ -29,6 +30,7 @@ def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     program = Program(name=NAME, archived=browser_modules(root / "src"))
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
+    parts |= divide_wasm(pyodide, parts, rehearse_widely(root / "content"), workshop)
     folder = write_folder(workshop / ENGINE, pyodide, parts)
     try_out(rehearsal, folder)
     return folder

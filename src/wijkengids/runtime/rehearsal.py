@@ -12,6 +12,7 @@ from actie_engine import worker
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids, Instrument, Vraag
 from wijkengids.content.validate import load
+from wijkengids.runtime.odd_requests import odd_requests
 
 BASIS = "../"
 
@@ -34,6 +35,12 @@ def rehearse_engine(content: Path) -> Rehearsal:
     """Ask the engine of this Python; raises ContentError when the content has mistakes."""
     gids = load(content)
     return rehearse_requests(dump_bundle(gids), requests(gids))
+
+
+def rehearse_widely(content: Path) -> Rehearsal:
+    """Ask it also what few readers ask."""
+    gids = load(content)
+    return rehearse_requests(dump_bundle(gids), [*requests(gids), *map(_text, odd_requests(gids))])
 
 
 def rehearse_requests(bundle: str, asked: list[str]) -> Rehearsal:

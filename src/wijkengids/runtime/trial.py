@@ -25,11 +25,13 @@ class Trial:
     """What was replied, by the way of starting: `plain`, or `restored` from a picture.
 
     `anew` is how many texts of dataclasses and types had to be compiled; see
-    `shipped/sitecustomize.py`.
+    `shipped/sitecustomize.py`. `called` are the functions of a WebAssembly that marks them; see
+    `divide.py`.
     """
 
     replies: dict[str, list[str]]
     anew: int
+    called: frozenset[int]
 
 
 def run(rehearsal: Rehearsal, *folders: Path) -> Trial:
@@ -39,4 +41,5 @@ def run(rehearsal: Rehearsal, *folders: Path) -> Trial:
         "text": rehearsal.text,
         "requests": rehearsal.requests,
     }
-    return Trial(**run_node("run_runtime.mjs", *folders, given=given))
+    found = run_node("run_runtime.mjs", *folders, given=given)
+    return Trial(replies=found["replies"], anew=found["anew"], called=frozenset(found["called"]))

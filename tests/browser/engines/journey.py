@@ -17,6 +17,9 @@ QUESTIONS = 4
 FOLLOWS = 60
 """Seconds in which the advice follows the last answer, also on a busy machine."""
 
+STARTED_AGAIN = "performance.getEntriesByName('wijkengids.hele-python').length > 0"
+"""The engine stopped, or asked Python for more than it had."""
+
 NARROW = 320
 """CSS pixels: a small phone, and a screen of 1280 pixels at 400%."""
 
@@ -38,9 +41,11 @@ def to_an_advice(surfer: Surfer, home: str, gids: Gids) -> None:
         answer(surfer, vraag)
     expected = in_cpython(gids, vragen)
     see_advice(surfer, expected)
+    assert not surfer.run(STARTED_AGAIN)
     surfer.goto(f"{home}over/")
     surfer.goto(f"{home}checklist/#advies")
     see_advice(surfer, expected)
+    assert not surfer.run(STARTED_AGAIN)
 
 
 def answer(surfer: Surfer, vraag: Vraag) -> None:

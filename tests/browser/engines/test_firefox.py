@@ -80,6 +80,7 @@ def test_from_the_questions_to_the_advice_of_cpython(
 @pytest.mark.parametrize("address", ["", "checklist/#animo", "methoden/vouchersysteem/"])
 def test_it_fits_320_pixels(firefox: Firefox, server: SiteServer, address: str) -> None:
     journey.fits_a_narrow_page(firefox, server.url + address)
+    wait_for(firefox, IS_DONE)
     firefox.resize(1280, 900)
 
 

@@ -1,0 +1,106 @@
+"""Divides Pyodide's WebAssembly: what the engine uses, and the rest.
+
+Pyodide is made for any program. Of its 13,000 functions the engine calls some 2,500, and of what
+it offers to other WebAssembly this site uses nothing. So a build asks the engine all that it is
+rehearsed on with a module in which each function notes that it is called, and leaves the others
+out: in their place stands an instruction that stops the program. The worker that it stops is
+started anew with the two put together (`docs/assets/checklist/whole.mjs`), and then nothing is
+missing. Functions keep their numbers, so nothing else in the module changes.
+
+The same is done by `wasm-split` of Binaryen, which npm's package of it does not hold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from wijkengids.runtime.wasm import (
+    END,
+    I32,
+    MUTABLE,
+    Kind,
+    Reader,
+    Section,
+    read_bodies,
+    read_exports,
+    read_imports,
+    read_sections,
+    size_of_locals,
+    unsigned,
+    write_bodies,
+    write_exports,
+    write_module,
+)
+
+MARK = "called "
+"""Comes before the number of a function, in the names of what a marking module gives."""
+
+I32_CONST = b"\x41"
+GLOBAL_SET = b"\x24"
+UNREACHABLE = b"\x00"
+LEFT_OUT = b"\x00" + UNREACHABLE + END
+"""The body of a function that is not there; it has no locals."""
+
+OFFERED = re.compile(r'var ([\w$]+)=(?:Module\["[\w$]+"\]=)?wasmExports\["([\w$]+)"\];')
+"""How Pyodide's JavaScript takes over what its WebAssembly gives, whether it uses that or not."""
+
+WORD = re.compile(r"[\w$]+")
+
+
+def marking(module: bytes) -> bytes:
+    """Return a module with a mark for every function, by its number: 1 once it was called."""
+    sections = read_sections(module)
+    bodies = read_bodies(sections[Section.CODE])
+    own = Reader(sections[Section.GLOBAL])
+    count = own.number()
+    imported = read_imports(sections[Section.IMPORT])
+    first = count + sum(each.kind is Kind.GLOBAL for each in imported)
+    mark = I32 + MUTABLE + I32_CONST + unsigned(0) + END
+    sections[Section.GLOBAL] = unsigned(count + len(bodies)) + own.rest() + mark * len(bodies)
+    marks = {
+        f"{MARK}{number}": bytes([Kind.GLOBAL]) + unsigned(first + number)
+        for number in range(len(bodies))
+    }
+    sections[Section.EXPORT] = write_exports(read_exports(sections[Section.EXPORT]) | marks)
+    sections[Section.CODE] = write_bodies(
+        _setting(body, first + number) for number, body in enumerate(bodies)
+    )
+    return write_module(sections)
+
+
+def _setting(body: bytes, mark: int) -> bytes:
+    """Return the body of a function that first sets a mark."""
+    start = size_of_locals(body)
+    return body[:start] + I32_CONST + unsigned(1) + GLOBAL_SET + unsigned(mark) + body[start:]
+
+
+def divide(
+    module: bytes, called: Collection[int], javascript: Iterable[str]
+) -> tuple[bytes, bytes]:
+    """Return a module without the functions that were not called, and the bodies of those.
+
+    Of what the module gives, only that is left which `javascript`, the programs around it, asks for
+    by name.
+    """
+    sections = read_sections(module)
+    bodies = read_bodies(sections[Section.CODE])
+    asked = _asked_in(javascript) | {each.name for each in read_imports(sections[Section.IMPORT])}
+    given = read_exports(sections[Section.EXPORT])
+    sections[Section.EXPORT] = write_exports({name: given[name] for name in given if name in asked})
+    sections[Section.CODE] = write_bodies(
+        body if number in called else LEFT_OUT for number, body in enumerate(bodies)
+    )
+    rest = [
+        body
+        for number, body in enumerate(bodies)
+        if number not in called or body == LEFT_OUT  # looks left out to who joins the two
+    ]
+    return write_module(sections), write_bodies(rest)
+
+
+def _asked_in(javascript: Iterable[str]) -> set[str]:
+    """Return all words in programs, and what they take over under a name that they use."""
+    text = "\n".join(javascript)
+    words = set(WORD.findall(OFFERED.sub("", text)))
+    return words | {name for own, name in OFFERED.findall(text) if own in words}
