@@ -32,7 +32,7 @@ def told_once(cls: Any, data: object, findings: list[Finding]) -> list[Finding]:
 def _home(cls: Any, data: object, path: Path) -> Path | None:
     """Return where the unknown field at `path` belongs, when that is another block."""
     block, name = path[:-1], str(path[-1])
-    for length in range(len(block) - 1, -1, -1):
+    for length in reversed(range(len(block))):
         if _misses(cls, data, block[:length], name):
             return (*block[:length], name)
     above = _block_above(data, block, name)

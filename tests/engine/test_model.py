@@ -9,7 +9,9 @@ import pytest
 
 from actie_engine.model import (
     Bron,
+    Doen,
     Feit,
+    Gids,
     Kenmerk,
     KenmerkLijst,
     Keuzelijst,
@@ -21,6 +23,7 @@ from actie_engine.model import (
 )
 from actie_engine.model.fields import DATE, SLUG, URL
 from actie_engine.reader import read
+from actie_engine.shape import shapes
 from actie_engine.writer import to_data
 from tests.engine.small import WEGING, make_method, record, regel
 
@@ -131,7 +134,13 @@ def test_what_need_not_be_given() -> None:
     assert (rol.middelen, rol.let_op) == ((), None)
     assert (keuze.uitleg, keuze.lijkt_op, keuze.past_altijd) == ("", (), False)
     assert not record(Keuzelijst, SETTING).geordend
+    doen = {"id": "blazen", "element": "vuur", "bron": "vuur.d1", "tekst": "Blaas."}
+    assert record(Doen, doen).toelichting == ""
     assert record(Kenmerk, "licht").waarom == record(KenmerkLijst, "straat").waarom == ""
+
+
+def test_every_part_of_the_guide_is_described() -> None:
+    assert [name for name, shape in shapes(Gids).items() if not shape.spec.uitleg] == []
 
 
 def test_a_record_is_not_changed_after_it_was_read() -> None:
