@@ -61,11 +61,21 @@ def colon_finding(data: object, path: Path) -> Finding | None:
 
 def unknown_finding(data: object, path: Path) -> Finding | None:
     """Return the finding about a text that is almost the fixed word `onbekend`, or None."""
-    if not isinstance(data, str) or data == ONBEKEND or data.strip(" .!?").casefold() != ONBEKEND:
+    if not isinstance(data, str) or data.strip() == ONBEKEND:
+        return None
+    if data.strip(" .!?").casefold() != ONBEKEND:
         return None
     what = f"{quoted(data)} wordt niet gelezen als het vaste woord"
     remedy = f"schrijf {ONBEKEND}, met kleine letters en zonder punt"
     return Finding(path=path, what=what, remedy=remedy)
+
+
+def _space_finding(data: object, path: Path) -> Finding | None:
+    """Return the finding about a space before or after a text, or None."""
+    if not isinstance(data, str) or is_blank(data) or data == data.strip():
+        return None
+    what = f"{called(path)} begint of eindigt met een spatie"
+    return Finding(path=path, what=what, remedy="haal de spatie weg")
 
 
 def text_reader(spec: FieldSpec) -> Reader:
@@ -109,8 +119,8 @@ def _text_problems(text: str, spec: FieldSpec, path: Path) -> Iterator[Problem]:
     if is_blank(text):
         yield f"{called(path)} is leeg", "vul het in, of haal het weg", ""
     yield from character_problems(text)
-    if text != text.strip():
-        yield f"{called(path)} begint of eindigt met een spatie", "haal de spatie weg", ""
+    if finding := _space_finding(text, path):
+        yield finding.what, finding.remedy, ""
     if spec.patroon is not None and not spec.patroon.fullmatch(text):
         yield f"{quoted(text)} heeft niet de goede vorm", _form_remedy(text, spec), ""
     if len(text) > spec.max_lengte:
@@ -157,6 +167,9 @@ def number_reader(spec: FieldSpec) -> Reader:
     """Return the reader of a whole number."""
 
     def read_number(data: object, path: Path, note: Note) -> Any:
+        if finding := _space_finding(data, path):
+            note(finding)
+            return INVALID
         text = str(data) if isinstance(data, str | int) else ""
         if not WHOLE_NUMBER.fullmatch(text):
             found = quoted(text) if text else f"{called(path)} is {kind(data)}, en dat"
@@ -187,8 +200,11 @@ def yes_no_reader(_spec: FieldSpec) -> Reader:
     def read_yes_no(data: object, path: Path, note: Note) -> Any:
         if isinstance(data, str) and data in values:
             return values[data]
+        if finding := _space_finding(data, path):
+            note(finding)
+            return INVALID
         found = quoted(data) if isinstance(data, str) else f"{called(path)} is {kind(data)}, en dat"
-        word = str(data).strip().casefold()
+        word = str(data).casefold()
         meant = "ja" if word in YES_WORDS else "nee" if word in NO_WORDS else "ja of nee"
         note(Finding(path=path, what=f"{found} is geen ja of nee", remedy=f"schrijf {meant}"))
         return INVALID
