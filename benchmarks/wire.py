@@ -44,8 +44,10 @@ def measure(_runs: int) -> Result:
     found = {what: sizes(files) for what, files in kinds.items()}
     total = {way: sum(each[way] for each in found.values()) for way in WAYS}
     content = sizes([engine / parts["bundle"]])
+    rest = sizes([engine / parts["rest"]])
     rows = [_row(what, each) for what, each in found.items()]
     rows += [_row("**together**", total), _row("the content, besides", content)]
+    rows += [_row("the functions of Python that an advice does not call, besides", rest)]
     goals = [
         Goal(
             what=f"engine and runtime together, {way}", limit=limit, found=total[way], unit="bytes"

@@ -26,7 +26,7 @@ FROM_PYPI = {
 """Their licences as they stand in the packages, each in a form of its own; a test compares."""
 
 WHAT_FOR = {
-    "pyodide": "Python in de browser, voor het advies",
+    "pyodide": "Python in de browser, voor het advies; het WebAssembly-bestand in twee delen",
     "minisearch": "het zoeken",
     "mkdocs-material": "het thema",
     "workbox-core": OFFLINE,
