@@ -98,6 +98,10 @@ WRONG = "De inhoud van de gids klopt niet: "
             f"{WRONG}rollen.naam: veld ‘naam’ ontbreekt.",
         ),
         (
+            broken(lambda data: data["gids"]["rollen"]["samen"].update(naam=[], kort="")),
+            f"{WRONG}rollen.naam: ‘naam’ is een lijst, geen tekst.",
+        ),
+        (
             broken(lambda data: data["gids"]["elementen"]["vuur"]["polen"][1].update(kort=[])),
             f"{WRONG}elementen.polen[1].kort: ‘kort’ is een lijst, geen tekst.",
         ),

@@ -121,6 +121,16 @@ def test_a_mistake_in_a_field_of_that_name_is_told_too() -> None:
     ]
 
 
+def test_many_fields_that_miss_are_told_beside_one_in_the_wrong_block() -> None:
+    data = without(method(), "doelgroep", "doel", "ontwikkelaar")
+    data["elementen"][0]["doelgroep"] = "Een zin."
+    assert told(data) == [
+        "elementen[0].doelgroep: ‘doelgroep’ hoort niet in het blok onderdeel 1 van ‘elementen’, "
+        f"maar erbuiten; {OUTSIDE}",
+        "doelgroep: 3 velden ontbreken; voeg toe: doelgroep, doel, ontwikkelaar",
+    ]
+
+
 def test_what_follows_in_the_wrong_block_is_not_told_as_well() -> None:
     data = without(method(), "onderzoek", "doelgroep")
     data["handboek"] = {

@@ -128,12 +128,13 @@ def test_what_need_not_be_given() -> None:
     bron: Bron = record(Bron, BRON)
     rule: Regel = record(Regel, regel("soep", {"animo": ["ja"]}))
     rol: Rol = record(Rol, ROL)
-    keuze = record(Keuzelijst, SETTING).keuzes[0]
+    lijst: Keuzelijst = record(Keuzelijst, SETTING)
+    keuze = lijst.keuzes[0]
     assert (bron.auteurs, bron.url, bron.url_onzeker) == ((), None, False)
     assert (rule.aanwezig, rule.gewicht, rule.rollen, rule.pool) == (0, 0, {}, None)
     assert (rol.middelen, rol.let_op) == ((), None)
     assert (keuze.uitleg, keuze.lijkt_op, keuze.past_altijd) == ("", (), False)
-    assert not record(Keuzelijst, SETTING).geordend
+    assert (lijst.uitleg, lijst.geordend) == ("", False)
     doen = {"id": "blazen", "element": "vuur", "bron": "vuur.d1", "tekst": "Blaas."}
     assert record(Doen, doen).toelichting == ""
     assert record(Kenmerk, "licht").waarom == record(KenmerkLijst, "straat").waarom == ""
