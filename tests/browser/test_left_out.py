@@ -14,7 +14,7 @@ from actie_engine.model import Gids
 from tests.browser.server import SiteServer
 from tests.runtime.conftest import ROOT
 from tests.scenarios.cases import NAMES, scenario
-from wijkengids.runtime.divided import divide_wasm
+from wijkengids.runtime.build import divide_parts
 from wijkengids.runtime.manifest import with_file, write_folder
 from wijkengids.runtime.pyodide import find_pyodide
 from wijkengids.runtime.rehearsal import rehearse_requests
@@ -57,7 +57,7 @@ def scanty(site: Path, gids: Gids, tmp_path_factory: pytest.TempPathFactory) -> 
     library, engine = (next(built.glob(name)) for name in ("python.*", "actie_engine.*"))
     parts = {**pyodide.parts, "library": library, "engine": engine}
     bundle = dump_bundle(gids)
-    parts |= divide_wasm(pyodide, parts, rehearse_requests(bundle, []), workshop)
+    parts |= divide_parts(pyodide, parts, rehearse_requests(bundle, []), workshop)
     folder = write_folder(workshop / "engine", pyodide, parts)
     (folder / "bundle.json").write_text(bundle, encoding="utf-8")
     manifest = folder / "manifest.json"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.runtime.conftest import ROOT
-from wijkengids.runtime.divide import LEFT_OUT, divide, marking
+from wijkengids.runtime.divide import LEFT_OUT, Divided, divide, marking
 from wijkengids.runtime.node import find_node
 from wijkengids.runtime.pyodide import find_pyodide
 from wijkengids.runtime.wasm import (
@@ -51,13 +51,13 @@ def functions(content: bytes) -> list[bytes]:
     return read_bodies(read_sections(content)[Section.CODE])
 
 
-def joined(folder: Path, used: bytes, rest: bytes) -> bytes:
+def joined(folder: Path, divided: Divided) -> bytes:
     """Return what a browser makes of the two."""
-    files = [folder / name for name in ("used", "rest", "whole")]
-    for file, content in zip(files, (used, rest), strict=False):
-        file.write_bytes(content)
-    subprocess.run([str(find_node()), str(JOIN), *map(str, files)], check=True)
-    return files[-1].read_bytes()
+    used, rest, whole = (folder / name for name in ("used", "rest", "whole"))
+    used.write_bytes(divided.module)
+    rest.write_bytes(divided.rest)
+    subprocess.run([str(find_node()), str(JOIN), str(used), str(rest), str(whole)], check=True)
+    return whole.read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -73,35 +73,46 @@ def test_what_is_read_is_written_again(whole: bytes) -> None:
 
 
 def test_functions_that_were_not_called_are_left_out() -> None:
-    used, rest = divide(module(body(1), body(2), body(3)), {1}, [])
-    assert functions(used) == [LEFT_OUT, body(2), LEFT_OUT]
-    assert read_bodies(rest) == [body(1), body(3)]
+    divided = divide(module(body(1), body(2), body(3)), {1}, "", "")
+    assert functions(divided.module) == [LEFT_OUT, body(2), LEFT_OUT]
+    assert read_bodies(divided.rest) == [body(1), body(3)]
 
 
 def test_all_comes_back_in_its_place(tmp_path: Path) -> None:
     made = module(body(1), LEFT_OUT, body(300), LEFT_OUT, body(2), body(20_000))
-    used, rest = divide(made, {0, 1, 4}, ["malloc PyList_Sort"])
-    assert joined(tmp_path, used, rest) == made
+    assert joined(tmp_path, divide(made, {0, 1, 4}, "malloc PyList_Sort", "")) == made
 
 
 def test_the_real_one_too(whole: bytes, tmp_path: Path) -> None:
     names = " ".join(read_exports(read_sections(whole)[Section.EXPORT]))
-    used, rest = divide(whole, range(0, 13_000, 3), [names])
-    assert joined(tmp_path, used, rest) == whole
+    assert joined(tmp_path, divide(whole, range(0, 13_000, 3), names, "")) == whole
+
+
+TAKEN = 'var _malloc=Module["_malloc"]=wasmExports["malloc"];'
 
 
 @pytest.mark.parametrize(
-    ("javascript", "given"),
+    ("program", "loader", "given"),
     [
-        ("_malloc(8)", []),
-        ('var _malloc=Module["_malloc"]=wasmExports["malloc"];', []),
-        ('var _malloc=wasmExports["malloc"];_malloc(8)', ["malloc"]),
-        ('wasmExports["malloc"](8)', ["malloc"]),
+        ("_malloc(8)", "", []),
+        (TAKEN, "", []),
+        (f"{TAKEN}_malloc(8)", "", ["malloc"]),
+        (TAKEN, "_malloc(8)", ["malloc"]),
+        ('wasmExports["malloc"](8)', "", ["malloc"]),
     ],
 )
-def test_only_what_javascript_asks_for_is_given(javascript: str, given: list[str]) -> None:
-    used, _ = divide(module(body(1)), {0}, [javascript])
-    assert [*read_exports(read_sections(used)[Section.EXPORT])] == given
+def test_only_what_javascript_asks_for_is_given(
+    program: str, loader: str, given: list[str]
+) -> None:
+    divided = divide(module(body(1)), {0}, program, loader)
+    assert [*read_exports(read_sections(divided.module)[Section.EXPORT])] == given
+
+
+def test_names_that_are_not_used_go_from_javascript() -> None:
+    unused = 'var _PyList_Sort=Module["_PyList_Sort"]=wasmExports["PyList_Sort"];'
+    program = f"var a=1;{TAKEN}{unused}a=_malloc(8)"
+    divided = divide(module(body(1)), {0}, program, "")
+    assert divided.program == f"var a=1;{TAKEN}a=_malloc(8)"
 
 
 def test_a_mark_comes_after_the_locals(whole: bytes) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Mapping
 from pathlib import Path
 
 from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
-from wijkengids.runtime.divided import divide_wasm
+from wijkengids.runtime.divide import divide, marking
 from wijkengids.runtime.folder import build_folder
 from wijkengids.runtime.manifest import write_folder
 from wijkengids.runtime.pyodide import Pyodide, find_pyodide
-from wijkengids.runtime.rehearsal import rehearse_engine, rehearse_widely
+from wijkengids.runtime.rehearsal import Rehearsal, rehearse_engine, rehearse_widely
 from wijkengids.runtime.stamp import hash_inputs
-from wijkengids.runtime.trial import try_out
+from wijkengids.runtime.trial import run, try_out
 
 ENGINE = "engine"
 NAME = "actie_engine"
+REST = "rest.bin"
 
 
 def build_runtime(root: Path) -> Path:
@@ -30,7 +33,28 @@ def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     program = Program(name=NAME, archived=browser_modules(root / "src"))
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
-    parts |= divide_wasm(pyodide, parts, rehearse_widely(root / "content"), workshop)
+    parts |= divide_parts(pyodide, parts, rehearse_widely(root / "content"), workshop)
     folder = write_folder(workshop / ENGINE, pyodide, parts)
     try_out(rehearsal, folder)
     return folder
+
+
+def divide_parts(
+    pyodide: Pyodide, parts: Mapping[str, Path], rehearsal: Rehearsal, workshop: Path
+) -> dict[str, Path]:
+    """Return the files of Pyodide by what a rehearsal calls: `wasm`, `program`, and the `rest`.
+
+    `parts` is a runtime with all of Pyodide; see `divide.py`.
+    """
+    whole = parts["wasm"].read_bytes()
+    wasm, program, rest = (
+        workshop / name for name in (parts["wasm"].name, parts["program"].name, REST)
+    )
+    wasm.write_bytes(marking(whole))
+    marked = write_folder(workshop / "marked", pyodide, {**parts, "wasm": wasm})
+    around = (parts[each].read_text(encoding="utf-8") for each in ("program", "loader"))
+    divided = divide(whole, run(rehearsal, marked).called, *around)
+    wasm.write_bytes(divided.module)
+    program.write_text(divided.program, encoding="utf-8")
+    rest.write_bytes(gzip.compress(divided.rest, 9, mtime=0))
+    return {"wasm": wasm, "program": program, "rest": rest}

@@ -5,7 +5,8 @@ it offers to other WebAssembly this site uses nothing. So a build asks the engin
 rehearsed on with a module in which each function notes that it is called, and leaves the others
 out: in their place stands an instruction that stops the program. The worker that it stops is
 started anew with the two put together (`docs/assets/checklist/whole.mjs`), and then nothing is
-missing. Functions keep their numbers, so nothing else in the module changes.
+missing. Functions keep their numbers, so nothing else in the module changes. The JavaScript around
+it has a name for all that the module offers; the names that it does not use itself go too.
 
 The same is done by `wasm-split` of Binaryen, which npm's package of it does not hold.
 """
@@ -13,7 +14,8 @@ The same is done by `wasm-split` of Binaryen, which npm's package of it does not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from wijkengids.runtime.wasm import (
     END,
@@ -75,17 +77,29 @@ def _setting(body: bytes, mark: int) -> bytes:
     return body[:start] + I32_CONST + unsigned(1) + GLOBAL_SET + unsigned(mark) + body[start:]
 
 
-def divide(
-    module: bytes, called: Collection[int], javascript: Iterable[str]
-) -> tuple[bytes, bytes]:
-    """Return a module without the functions that were not called, and the bodies of those.
+@dataclass(frozen=True, kw_only=True)
+class Divided:
+    """A module without the functions that were not called, and the bodies of those.
 
-    Of what the module gives, only that is left which `javascript`, the programs around it, asks for
-    by name.
+    `program` is the JavaScript around it, without the names for what the module gives no more.
+    """
+
+    module: bytes
+    rest: bytes
+    program: str
+
+
+def divide(module: bytes, called: Collection[int], program: str, loader: str) -> Divided:
+    """Divide a module by the numbers of the functions that were called.
+
+    Of what the module gives, only that is left which the JavaScript around it, `program` and
+    `loader`, asks for by name.
     """
     sections = read_sections(module)
     bodies = read_bodies(sections[Section.CODE])
-    asked = _asked_in(javascript) | {each.name for each in read_imports(sections[Section.IMPORT])}
+    words = {*WORD.findall(OFFERED.sub("", program)), *WORD.findall(loader)}
+    taken = {given for own, given in OFFERED.findall(program) if own in words}
+    asked = words | taken | {each.name for each in read_imports(sections[Section.IMPORT])}
     given = read_exports(sections[Section.EXPORT])
     sections[Section.EXPORT] = write_exports({name: given[name] for name in given if name in asked})
     sections[Section.CODE] = write_bodies(
@@ -96,11 +110,8 @@ def divide(
         for number, body in enumerate(bodies)
         if number not in called or body == LEFT_OUT  # looks left out to who joins the two
     ]
-    return write_module(sections), write_bodies(rest)
-
-
-def _asked_in(javascript: Iterable[str]) -> set[str]:
-    """Return all words in programs, and what they take over under a name that they use."""
-    text = "\n".join(javascript)
-    words = set(WORD.findall(OFFERED.sub("", text)))
-    return words | {name for own, name in OFFERED.findall(text) if own in words}
+    return Divided(
+        module=write_module(sections),
+        rest=write_bodies(rest),
+        program=OFFERED.sub(lambda found: found[0] if found[1] in words else "", program),
+    )
