@@ -6,7 +6,7 @@ told as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from actie_engine.findings import MISPLACED, MISSING, UNKNOWN, Finding, Path, called, quoted
@@ -80,13 +80,13 @@ def _explained(finding: Finding, path: Path, home: Path, data: object) -> bool:
         return finding.path == home
     if finding.kind != UNKNOWN or finding.path[:-1] != path[:-1]:
         return False
-    keys = list(_keys(data, path[:-1]))
+    keys = _keys(data, path[:-1])
     return keys.index(finding.path[-1]) > keys.index(path[-1])
 
 
-def _keys(data: object, path: Path) -> Iterator[Any]:
-    block = _at(data, path)
-    yield from block if isinstance(block, Mapping) else ()
+def _keys(data: object, block: Path) -> list[Any]:
+    """Return the names in a block, in their order."""
+    return list(_at(data, block))
 
 
 def _at(data: Any, path: Path) -> Any:

@@ -39,9 +39,9 @@ def test_a_block_that_came_into_the_one_before() -> None:
     ]
 
 
-def test_a_field_that_came_into_the_last_item_of_a_list() -> None:
-    data = without(method(), "doel")
-    data["elementen"][0]["doel"] = "Een zin."
+def test_fields_that_came_into_the_last_item_of_a_list() -> None:
+    data = without(method(), "doel", "ontwikkelaar")
+    data["elementen"][0] |= {"doel": "Een zin.", "ontwikkelaar": "onbekend", "prijs": "12"}
     assert told(data) == [
         "elementen[0].doel: ‘doel’ hoort niet in het blok onderdeel 1 van ‘elementen’, "
         f"maar erbuiten; {OUTSIDE}"
