@@ -1,12 +1,15 @@
-"""Fits a phone, can be touched, and axe finds nothing, in every state, light and dark."""
+"""Fits a phone, can be touched, and axe finds nothing, in every state, light and dark.
+
+A state is brought about once, and then looked at in all ways.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, ViewportSize, expect
 
 from actie_engine.model import Instrument
 from tests.browser import axe
@@ -15,9 +18,9 @@ from tests.browser.server import SiteServer
 
 pytestmark = pytest.mark.browser
 
-type Scheme = Literal["light", "dark"]
-
-WIDTH = 320
+PHONE: ViewportSize = {"width": 320, "height": 640}
+LARGE_TEXT: ViewportSize = {"width": 640, "height": 900}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 TOO_SMALL = """() => {
     const parts = document.querySelectorAll(
         '.checklist :is(label.keuze, select, textarea, summary, button, .md-button), ' +
@@ -27,34 +30,50 @@ TOO_SMALL = """() => {
     return small.map((part) => part.outerHTML);
 }"""
 STICKS_OUT = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
-UNSTICK = """() => {
+STICK = """(position) => {
     for (const each of document.querySelectorAll('.md-header, .voortgang')) {
-        each.style.position = 'static';
+        each.style.position = position;
     }
 }"""
-ENLARGE = """() =>
-    document.documentElement.style.setProperty('font-size', '250%', 'important')"""  # theme: 125%
+TEXT_SIZE = """(size) =>
+    document.documentElement.style.setProperty('font-size', size, 'important')"""  # theme: 125%
 
 
-@pytest.fixture(params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> Scheme:
-    scheme: Scheme = request.param
-    return scheme
+def wrong(page: Page, size: ViewportSize, *, touched: bool = False) -> list[str]:
+    """Return what is wrong with the page in a window, in light and in dark colours.
+
+    Where it is touched, its parts are large enough for a finger.
+    """
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="light")
+    in_light = misfits(page, touched=touched)
+    found = without_bars(page, axe.faults_light_and_dark)
+    return [*in_light, *found, *misfits(page, touched=touched)]  # it is dark by now
 
 
-@pytest.fixture
-def phone(browser: Browser, scheme: Scheme) -> Iterator[Page]:
+def misfits(page: Page, *, touched: bool) -> list[str]:
+    """Return by how much the page is too wide, and what is too small for a finger."""
+    too_wide: int = page.evaluate(STICKS_OUT)
+    too_small: list[str] = page.evaluate(TOO_SMALL) if touched else []
+    return [*([f"sticks out by {too_wide} px"] if too_wide else []), *too_small]
+
+
+def without_bars(page: Page, look: Callable[[Page, str], list[str]]) -> list[str]:
+    """Look without bars that stick: they would cover half a button, by chance."""
+    page.evaluate(STICK, "static")
+    found = look(page, ".checklist")
+    page.evaluate(STICK, "")
+    return found
+
+
+@contextmanager
+def phone(browser: Browser) -> Iterator[Page]:
+    """A phone on which nothing is kept yet."""
     context = browser.new_context(
-        color_scheme=scheme, locale="nl-NL", viewport={"width": WIDTH, "height": 640}
+        reduced_motion="reduce", locale="nl-NL", viewport=PHONE, service_workers="block"
     )
     yield context.new_page()
     context.close()
-
-
-def faults(page: Page) -> list[str]:
-    """Return what axe finds; a bar that sticks would cover half a button, by chance."""
-    page.evaluate(UNSTICK)
-    return axe.faults(page, ".checklist")
 
 
 def some_answers(checklist: Checklist, instrument: Instrument) -> None:
@@ -175,38 +194,35 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_every_state_on_a_phone(
-    phone: Page, server: SiteServer, instrument: Instrument, state: str
-) -> None:
+@pytest.fixture(scope="module", params=STATES)
+def looks(
+    browser: Browser, server: SiteServer, instrument: Instrument, request: pytest.FixtureRequest
+) -> Mapping[str, list[str]]:
+    """What is wrong with a state, brought about on a phone, there, enlarged, and on a desktop."""
+    with phone(browser) as page:
+        STATES[request.param](Checklist(page, server.url), instrument)
+        looks = {"phone": wrong(page, PHONE, touched=True)}
+        page.evaluate(TEXT_SIZE, "250%")
+        looks["large text"] = wrong(page, LARGE_TEXT)
+        page.evaluate(TEXT_SIZE, "")
+        return looks | {"desktop": wrong(page, DESKTOP)}
+
+
+def test_every_state_on_a_phone(looks: Mapping[str, list[str]]) -> None:
     """At 320 px: nothing sticks out, all can be touched, axe finds nothing; also with 200% text."""
-    checklist = Checklist(phone, server.url)
-    STATES[state](checklist, instrument)
-    assert phone.evaluate(STICKS_OUT) == 0
-    assert phone.evaluate(TOO_SMALL) == []
-    assert faults(phone) == []
-    phone.set_viewport_size({"width": 2 * WIDTH, "height": 900})
-    phone.evaluate(ENLARGE)
-    assert phone.evaluate(STICKS_OUT) == 0
-    assert faults(phone) == []
+    assert looks["phone"] == []
+    assert looks["large text"] == []
+
+
+def test_every_state_on_a_desktop(looks: Mapping[str, list[str]]) -> None:
+    assert looks["desktop"] == []
 
 
 @pytest.mark.parametrize("address", ["checklist/papier/"])
-def test_the_paper_page(phone: Page, server: SiteServer, address: str) -> None:
-    phone.goto(server.url + address)
-    assert phone.evaluate(STICKS_OUT) == 0
-    assert faults(phone) == []
-
-
-@pytest.mark.parametrize(
-    "state", ["start", "last step", "answers", "advice", "comparing", "asking"]
-)
-def test_every_state_on_a_desktop(
-    page: Page, server: SiteServer, instrument: Instrument, state: str
-) -> None:
-    STATES[state](Checklist(page, server.url), instrument)
-    assert page.evaluate(STICKS_OUT) == 0
-    assert faults(page) == []
+def test_the_paper_page(browser: Browser, server: SiteServer, address: str) -> None:
+    with phone(browser) as page:
+        page.goto(server.url + address)
+        assert wrong(page, PHONE) == []
 
 
 def test_forced_colours_show_what_is_chosen(
@@ -224,7 +240,7 @@ def test_forced_colours_show_what_is_chosen(
         for number in (0, 1)
     )
     assert float(chosen.removesuffix("px")) > float(other.removesuffix("px"))
-    assert faults(page) == []
+    assert without_bars(page, axe.faults) == []
 
 
 def test_nothing_moves_for_who_asked_for_that(
