@@ -27,16 +27,27 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose runtime has been built; for looking at, not for changing."""
+    """A project whose runtime has been built; for looking at, not for changing.
+
+    What `make engine` made of the same inputs is not made again.
+    """
     project = make_project(tmp_path_factory.mktemp("project"))
+    copy_built(ROOT / "build", project / "build")
     build_runtime(project)
     return project
+
+
+def copy_built(folder: Path, to: Path) -> None:
+    """Copy a runtime, if there is one, with the stamp that tells of which inputs it was made."""
+    if (folder / "engine").is_dir() and (folder / "engine.stamp").is_file():
+        shutil.copytree(folder / "engine", to / "engine")
+        shutil.copy(folder / "engine.stamp", to)
 
 
 @pytest.fixture
 def own_build(project: Path, built_project: Path) -> Path:
     """A project whose runtime has been built, to be changed."""
-    shutil.copytree(built_project / "build", project / "build")
+    copy_built(built_project / "build", project / "build")
     return project
 
 
