@@ -21,6 +21,7 @@ from actie_engine.scalars import (
     Note,
     Reader,
     any_invalid,
+    blank_finding,
     colon_finding,
     is_blank,
     kind,
@@ -80,9 +81,8 @@ def _record_reader(cls: Any) -> Reader:
 
 
 def _not_a_block(cls: Any, data: object, path: Path) -> Finding:
-    if is_blank(data):
-        remedy = "vul het in, of haal het weg"
-        return Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy)
+    if finding := blank_finding(data, path):
+        return finding
     what = f"{called(path)} is {kind(data)}, geen blok met velden"
     return Finding(path=path, what=what, remedy=f"schrijf velden als {_example(cls)}")
 

@@ -70,9 +70,17 @@ def unknown_finding(data: object, path: Path) -> Finding | None:
     return Finding(path=path, what=what, remedy=remedy)
 
 
+def blank_finding(data: object, path: Path) -> Finding | None:
+    """Return the finding about a text without anything in it, or None."""
+    if not is_blank(data):
+        return None
+    remedy = "vul het in, of haal het weg"
+    return Finding(path=path, what=f"{called(path)} is leeg", remedy=remedy)
+
+
 def _space_finding(data: object, path: Path) -> Finding | None:
     """Return the finding about a space before or after a text, or None."""
-    if not isinstance(data, str) or is_blank(data) or data == data.strip():
+    if not isinstance(data, str) or data == data.strip():
         return None
     what = f"{called(path)} begint of eindigt met een spatie"
     return Finding(path=path, what=what, remedy="haal de spatie weg")
@@ -116,8 +124,8 @@ def _not_text(data: object, path: Path) -> Finding:
 
 def _text_problems(text: str, spec: FieldSpec, path: Path) -> Iterator[Problem]:
     """Yield what is wrong with `text`, the worst first."""
-    if is_blank(text):
-        yield f"{called(path)} is leeg", "vul het in, of haal het weg", ""
+    if finding := blank_finding(text, path):
+        yield finding.what, finding.remedy, ""
     yield from character_problems(text)
     if finding := _space_finding(text, path):
         yield finding.what, finding.remedy, ""
@@ -167,7 +175,7 @@ def number_reader(spec: FieldSpec) -> Reader:
     """Return the reader of a whole number."""
 
     def read_number(data: object, path: Path, note: Note) -> Any:
-        if finding := _space_finding(data, path):
+        if finding := blank_finding(data, path) or _space_finding(data, path):
             note(finding)
             return INVALID
         text = str(data) if isinstance(data, str | int) else ""
@@ -200,7 +208,7 @@ def yes_no_reader(_spec: FieldSpec) -> Reader:
     def read_yes_no(data: object, path: Path, note: Note) -> Any:
         if isinstance(data, str) and data in values:
             return values[data]
-        if finding := _space_finding(data, path):
+        if finding := blank_finding(data, path) or _space_finding(data, path):
             note(finding)
             return INVALID
         found = quoted(data) if isinstance(data, str) else f"{called(path)} is {kind(data)}, en dat"

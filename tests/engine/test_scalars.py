@@ -111,6 +111,7 @@ def test_text_that_may_look_like_the_fixed_word(text: str) -> None:
 def test_text_that_a_colon_made_a_field(text: str, message: str) -> None:
     remedy = "zet de hele tekst tussen dubbele aanhalingstekens"
     assert told(Feit, {"Let op": text}) == [f"Let op{message}; {remedy}"]
+    assert told(Bron, bron(titel={"Let op": text})) == [f"titel.Let op{message}; {remedy}"]
 
 
 @pytest.mark.parametrize(
@@ -233,6 +234,13 @@ def test_whole_number(text: object, number: int) -> None:
 def test_what_is_wrong_with_a_number(number: object, problem: str) -> None:
     assert told(Regel, regel("soep", {"animo": ["ja"]}, aanwezig=number)) == [
         f"aanwezig: {problem}"
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " "])
+def test_number_that_was_forgotten(text: str) -> None:
+    assert told(Regel, regel("soep", {"animo": ["ja"]}, rollen={"samen": text})) == [
+        "rollen.samen: ‘samen’ is leeg; vul het in, of haal het weg"
     ]
 
 
