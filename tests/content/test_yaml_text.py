@@ -70,3 +70,28 @@ def test_file_goes_on_after_what_cannot_be_seen() -> None:
 def test_many_invisible_characters_are_told_ten_times() -> None:
     document = read_yaml(("naam: " + "\u200bs" * 40).encode())
     assert len(document.findings) == 10
+
+
+def test_a_version_of_yaml_that_does_not_exist_is_told() -> None:
+    """The parser in Python cannot count that far."""
+    document = read_yaml(b"naam: Soep\n%YAML " + b"1" * 5_000 + b".1\n---\n")
+    ((place, finding),) = document.findings
+    assert place == (2, 1)
+    assert finding.what == "deze regel noemt een versie van YAML die niet bestaat"
+
+
+@pytest.mark.parametrize(
+    ("escape", "character"), [(r"\U0010FFFF", "\U0010ffff"), (r"\u00eb", "ë"), (r"\x41", "A")]
+)
+def test_an_escape_for_a_character_is_that_character(escape: str, character: str) -> None:
+    document = read_yaml(f'naam: "{escape}"'.encode())
+    assert document.data == {"naam": character}
+    assert document.findings == []
+
+
+@pytest.mark.parametrize("escape", [r"\U00110000", r"\UFFFFFFFF", r"\U00200041"])
+def test_an_escape_for_no_character_is_told(escape: str) -> None:
+    document = read_yaml(f'naam: "Soep {escape}"'.encode())
+    ((place, finding),) = document.findings
+    assert place == (1, 13)
+    assert finding.what == f"‘{escape}’ staat voor een teken dat niet bestaat"

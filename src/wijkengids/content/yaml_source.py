@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from actie_engine.findings import Finding
+from actie_engine.findings import Finding, quoted
 from actie_engine.plain_text import INVISIBLE, invisible_name
 
 MAX_BYTES = 200_000
@@ -16,6 +16,12 @@ MAX_INVISIBLE = 10
 
 BOM = b"\xef\xbb\xbf"
 LOOKS_LIKE_SPACE = "\t\xa0\u2028\u2029\x85"
+BEYOND_UNICODE = re.compile(r"\\U(?!00(?:0[0-9A-Fa-f]|10))[0-9A-Fa-f]{8}")
+"""An escape for a character that does not exist; the parser in Python fails on it."""
+
+LONG_VERSION = re.compile(r"^%YAML\b.*\d{5}", re.MULTILINE)
+"""A version of YAML that is no version; that parser cannot count so far."""
+
 TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
 
 type Place = tuple[int, int]
@@ -54,7 +60,9 @@ def decode(content: bytes, findings: list[Placed]) -> str:
         findings.append(((1, 1), Finding(path=(), what=what, remedy=remedy)))
     text = _without_windows_ends(_from_utf8(content.removeprefix(BOM)), findings)
     _refuse_tabs(text)
-    return _without_invisible(text, findings)
+    text = _without_invisible(text, findings)
+    _refuse_numbers(text)
+    return text
 
 
 def _from_utf8(content: bytes) -> str:
@@ -85,6 +93,17 @@ def _refuse_tabs(text: str) -> None:
     raise UnreadableError(
         place_at(text, tabs[0].start()), what, "spring in met spaties, twee per stap"
     )
+
+
+def _refuse_numbers(text: str) -> None:
+    """Refuse a number that the parser in Python does not expect, and the other one may."""
+    if escape := BEYOND_UNICODE.search(text):
+        what = f"{quoted(escape.group())} staat voor een teken dat niet bestaat"
+        remedy = "haal het weg, of typ het teken zelf"
+        raise UnreadableError(place_at(text, escape.start()), what, remedy)
+    if version := LONG_VERSION.search(text):
+        what = "deze regel noemt een versie van YAML die niet bestaat"
+        raise UnreadableError(place_at(text, version.start()), what, "haal de regel weg")
 
 
 def _without_invisible(text: str, findings: list[Placed]) -> str:
