@@ -178,6 +178,9 @@ def test_says_what_it_cannot_read() -> None:
     )
     assert fix("elders/x.yaml", b"a: b\n").problem == "dit bestand heeft hier geen plaats"
     assert fix(NAME, b'naam: "Proef\n').problem == "het bestand is niet te lezen"
+    assert fix(NAME, rb'naam: "Proef \U00110000"').problem == (
+        "‘\\U00110000’ staat voor een teken dat niet bestaat"
+    )
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def decode(content: bytes, findings: list[Placed]) -> str:
     text = _without_windows_ends(_from_utf8(content.removeprefix(BOM)), findings)
     _refuse_tabs(text)
     text = _without_invisible(text, findings)
-    _refuse_numbers(text)
+    refuse_numbers(text)
     return text
 
 
@@ -95,8 +95,8 @@ def _refuse_tabs(text: str) -> None:
     )
 
 
-def _refuse_numbers(text: str) -> None:
-    """Refuse a number that the parser in Python does not expect, and the other one may."""
+def refuse_numbers(text: str) -> None:
+    """Raise UnreadableError for a number that the parser in Python stops on with an error."""
     if escape := BEYOND_UNICODE.search(text):
         what = f"{quoted(escape.group())} staat voor een teken dat niet bestaat"
         remedy = "haal het weg, of typ het teken zelf"

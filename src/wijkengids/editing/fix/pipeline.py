@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable
 
 from wijkengids.content.files import record_of
+from wijkengids.content.yaml_source import UnreadableError, refuse_numbers
 from wijkengids.editing.fix.clean import clean
 from wijkengids.editing.fix.fold import mend_long_lines
 from wijkengids.editing.fix.indent import mend_indentation
@@ -48,8 +49,11 @@ def fix(name: str, content: bytes) -> Fixed:
         return Fixed(content=content, changes=(), problem="dit bestand heeft hier geen plaats")
     try:
         text, changes = clean(content)
+        refuse_numbers(text)
     except UnicodeDecodeError:
         return Fixed(content=content, changes=(), problem="het bestand is niet als UTF-8 bewaard")
+    except UnreadableError as refused:
+        return Fixed(content=content, changes=(), problem=str(refused))
     if not text.strip():
         return Fixed(content=content, changes=(), problem="het bestand is leeg")
     for step in (lambda text: with_schema_line(text, name), repair):
