@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -19,10 +20,11 @@ DATE = "een datum als 2026-11-22: jaar-maand-dag"
 
 @record
 class Bezoek:
-    """A record that is no part of the guide: a day, and a number without limits."""
+    """A record that is no part of the guide: a day, a number without limits, who came."""
 
     dag: str = date("Wanneer het was")
     gasten: int = veld("Hoeveel mensen er waren", default=0)
+    kwam: Mapping[str, bool] | None = veld("Wie er kwam", default=None)
 
 
 def told(cls: Any, data: object) -> list[str]:
@@ -241,6 +243,12 @@ def test_what_is_wrong_with_a_number(number: object, problem: str) -> None:
 def test_number_that_was_forgotten(text: str) -> None:
     assert told(Regel, regel("soep", {"animo": ["ja"]}, rollen={"samen": text})) == [
         "rollen.samen: ‘samen’ is leeg; vul het in, of haal het weg"
+    ]
+
+
+def test_ja_or_nee_that_was_forgotten() -> None:
+    assert told(Bezoek, {"dag": "2026-11-22", "kwam": {"jan": "ja", "els": ""}}) == [
+        "kwam.els: ‘els’ is leeg; vul het in, of haal het weg"
     ]
 
 
