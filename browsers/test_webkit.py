@@ -9,10 +9,10 @@ import pytest
 
 from actie_engine.model import Gids
 from browsers.webkit import Screen, WebKit
-from tests.browser.conftest import build_site
 from tests.browser.engines import journey
 from tests.browser.kinds import kinds
 from tests.browser.server import SiteServer
+from tests.site.conftest import whole_build
 from wijkengids.content.validate import load
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,7 +21,7 @@ SITE = ROOT / "site"
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[SiteServer]:
-    server = SiteServer(SITE if (SITE / "index.html").is_file() else build_site(SITE))
+    server = SiteServer(SITE if (SITE / "index.html").is_file() else whole_build(SITE).folder)
     yield server
     server.stop()
 

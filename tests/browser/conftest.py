@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +23,7 @@ from actie_engine.model import Gids, Instrument
 from scripts.browser import CHROMIUM
 from tests.browser.checklist import Checklist
 from tests.browser.server import SiteServer
+from tests.site.conftest import build_once
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20_000  # milliseconds: the page may be slow on a busy machine
@@ -54,14 +53,12 @@ def instrument(gids: Gids) -> Instrument:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     given = os.environ.get("WIJKENGIDS_SITE")
-    return Path(given) if given else build_site(tmp_path_factory.mktemp("site"))
-
-
-def build_site(folder: Path) -> Path:
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
-    for command in (["wijkengids", "engine"], ["mkdocs", "build", "-q", "-s", "-d", str(folder)]):
-        subprocess.run([sys.executable, "-m", *command], cwd=ROOT, env=environment, check=True)
-    return folder
+    if given:
+        return Path(given)
+    build = build_once(tmp_path_factory)
+    if build.returncode:
+        pytest.fail(build.output, pytrace=False)
+    return build.folder
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import fcntl
+import json
 import os
 import subprocess
 import sys
@@ -65,9 +67,31 @@ def build_with(program: str, root: Path, folder: Path) -> Build:
     return Build(folder=folder, returncode=result.returncode, output=output)
 
 
+def whole_build(folder: Path) -> Build:
+    """Build the engine, where that is not done, and the site."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    engine = [sys.executable, "-m", "wijkengids", "engine"]
+    subprocess.run(engine, cwd=ROOT, env=environment, check=True)
+    return mkdocs_build(ROOT, folder)
+
+
+def build_once(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Build the site, unless another process of this run of the tests has done so."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    told = shared / "site.json"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            build = whole_build(shared / "site")
+            told.write_text(json.dumps([build.returncode, build.output]), encoding="utf-8")
+    returncode, output = json.loads(told.read_text(encoding="utf-8"))
+    return Build(folder=shared / "site", returncode=returncode, output=output)
+
+
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    return mkdocs_build(ROOT, tmp_path_factory.mktemp("site") / "site")
+    return build_once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
