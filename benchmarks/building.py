@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from benchmarks.site import BENCH, ROOT, environment
 
 SIZES = (39, 1_000, 5_000)
 RATIO, SHARE = 1.25, 2_000
+TEMPLATE = re.compile(r"^template: .*\n", re.MULTILINE)
 OWN = """
 import sys
 from pathlib import Path
@@ -122,10 +124,14 @@ def _plain_project(folder: Path) -> Path:
     shutil.rmtree(plain, ignore_errors=True)
     shutil.copytree(ROOT / "docs", plain / "docs")
     _own_share(folder, plain / "docs")
+    for page in (plain / "docs").rglob("*.md"):  # the theme has no templates of ours
+        text = page.read_text(encoding="utf-8")
+        page.write_text(TEMPLATE.sub("", text, count=1), encoding="utf-8")
     settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Settings)
     for name in ("hooks", "watch", "extra_javascript", "extra_css", "extra"):
         settings.pop(name, None)
     settings["theme"].pop("custom_dir")
+    settings["plugins"] = ["search"]  # as MkDocs has it; ours has a search too
     settings["not_in_nav"] = "methoden/*.md\n"
     (plain / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return plain

@@ -33,24 +33,36 @@ class Terms(markdown.extensions.Extension):  # type: ignore[misc]
     def __init__(self, begrippen: Iterable[Begrip], glossary: str) -> None:
         super().__init__()
         self.terms = spellings(begrippen)
+        self.pattern = _any_of(self.terms)
         self.glossary = glossary
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the name that Markdown calls
         """Register the processor."""
         if self.terms:
-            processor = TermLinker(md, self.terms, self.glossary)
+            processor = TermLinker(md, self.terms, self.pattern, self.glossary)
             md.treeprocessors.register(processor, "begrippen", PRIORITY)
+
+
+def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for a term as a whole word; the longest of those that fit."""
+    longest_first = sorted(map(re.escape, terms), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
 
 
 class TermLinker(markdown.treeprocessors.Treeprocessor):  # type: ignore[misc]
     """Puts links around the first use of every term on a page."""
 
-    def __init__(self, md: markdown.Markdown, terms: Mapping[str, Begrip], glossary: str) -> None:
+    def __init__(
+        self,
+        md: markdown.Markdown,
+        terms: Mapping[str, Begrip],
+        pattern: re.Pattern[str],
+        glossary: str,
+    ) -> None:
         super().__init__(md)
         self.terms = terms
+        self.pattern = pattern
         self.glossary = glossary
-        longest_first = sorted(map(re.escape, terms), key=len, reverse=True)
-        self.pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
         self.seen: set[str] = set()
 
     def run(self, root: Element) -> None:
