@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from tests.runtime.conftest import ROOT
+from wijkengids.runtime.divide import LEFT_OUT, OFFERED
 from wijkengids.runtime.manifest import with_file
 from wijkengids.runtime.pyodide import find_pyodide
+from wijkengids.runtime.wasm import Section, read_bodies, read_exports, read_sections
 
 ARCHIVES = ("library", "engine")
 REMEMBERED = "compiled.bin"
@@ -61,9 +63,32 @@ def test_nothing_can_be_loaded_by_name(engine: Path) -> None:
     assert manifest_of(engine)["lock"] == {"info": find_pyodide(ROOT).info, "packages": {}}
 
 
-def test_pyodide_is_as_npm_brought_it(engine: Path) -> None:
-    for name, file in find_pyodide(ROOT).parts.items():
-        assert sha256(part(engine, name)) == sha256(file)
+def test_what_starts_pyodide_is_as_npm_brought_it(engine: Path) -> None:
+    assert sha256(part(engine, "loader")) == sha256(find_pyodide(ROOT).parts["loader"])
+
+
+def test_only_names_were_taken_from_its_javascript(engine: Path) -> None:
+    ours, theirs = (
+        OFFERED.sub("", file.read_text(encoding="utf-8"))
+        for file in (part(engine, "program"), find_pyodide(ROOT).parts["program"])
+    )
+    assert ours == theirs
+
+
+def test_only_functions_and_exports_were_taken_from_its_webassembly(engine: Path) -> None:
+    ours, theirs = (
+        read_sections(file.read_bytes())
+        for file in (part(engine, "wasm"), find_pyodide(ROOT).parts["wasm"])
+    )
+    rest = iter(read_bodies(gzip.decompress(part(engine, "rest").read_bytes())))
+    bodies = [
+        next(rest) if body == LEFT_OUT else body for body in read_bodies(ours.pop(Section.CODE))
+    ]
+    assert bodies == read_bodies(theirs.pop(Section.CODE))
+    assert next(rest, None) is None
+    given = read_exports(ours.pop(Section.EXPORT)).items()
+    assert given <= read_exports(theirs.pop(Section.EXPORT)).items()
+    assert ours == theirs
 
 
 @pytest.mark.parametrize("archive", ARCHIVES)
