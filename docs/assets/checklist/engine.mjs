@@ -6,18 +6,17 @@ import { givenEngine } from "./manifest.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
 // Milliseconds without a word from the worker.
-const PATIENCE = { start: 45_000, restore: 15_000, other: 10_000 };
+const PATIENCE = { start: 45_000, other: 10_000 };
 const TRIES = 2;
-// How it ends when Python calls a function that was left out; it can also be something else.
-const CALLED_MORE = new Set(["gestopt", "niet-gestart"]);
+// How it ends when Python needs what was left out; it can also be something else.
+const NEEDED_MORE = new Set(["gestopt", "niet-gestart", "programmafout"]);
 
 export class Engine {
   versie = ""; // of the content, once it is known
   #worker = null;
   #started = null;
   #ready = false;
-  #restores = false; // going on from what was kept on the device
-  #whole = false; // with all functions of Python, also those that an advice hardly ever calls
+  #whole = false; // with all of Python, also what an advice hardly ever needs
   #waiting = new Map();
   #lastId = 0;
   #onProgress;
@@ -61,34 +60,32 @@ export class Engine {
     return this.ask("advies", { antwoorden, basis });
   }
 
-  // Resolves with the reply to a request. A worker that died is started anew and asked again.
+  // Resolves with the reply to a request. A worker that died, or that lacked something, is started
+  // anew with all of Python and asked again.
   async ask(type, request, triesLeft = TRIES) {
     await this.start();
     try {
       return await this.#send({ type, ...request });
     } catch (failure) {
-      if (failure.kind !== "gestopt" || triesLeft <= 1) throw failure;
+      if (!NEEDED_MORE.has(failure.kind) || triesLeft <= 1) throw failure;
+      this.#stop(failure);
       this.#needWhole();
       return this.ask(type, request, triesLeft - 1);
     }
   }
 
-  // A worker that does not get going with what was kept on the device gets a start without it, and
-  // then one with all of Python.
-  async #startWorker(afresh = false) {
+  async #startWorker() {
     try {
-      this.#restores = false;
       this.#worker = this.#spawn();
       const request = await inTime(this.#given());
-      const { versie } = await this.#send({ type: "start", ...request, afresh, whole: this.#whole });
+      const { versie } = await this.#send({ type: "start", ...request, whole: this.#whole });
       this.versie = versie;
       this.#ready = true;
       return versie;
     } catch (error) {
       const failure = asFailure(error, "niet-gestart");
       this.#stop(failure);
-      if (this.#restores) return this.#startWorker(true);
-      if (this.#whole || !CALLED_MORE.has(failure.kind)) throw failure;
+      if (this.#whole || !NEEDED_MORE.has(failure.kind)) throw failure;
       this.#needWhole();
       return this.#startWorker();
     }
@@ -123,7 +120,6 @@ export class Engine {
     const request = this.#waiting.get(message.id);
     if (!request) return;
     if (message.type === "progress") {
-      if (message.restores) this.#restores = true;
       this.#setAlarm(message.id);
       this.#onProgress(message);
       return;
@@ -143,8 +139,7 @@ export class Engine {
   }
 
   #patience(type) {
-    if (type !== "start") return this.#longest;
-    return this.#restores ? PATIENCE.restore : PATIENCE.start;
+    return type === "start" ? PATIENCE.start : this.#longest;
   }
 
   #settle(id) {

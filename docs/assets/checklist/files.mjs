@@ -112,9 +112,9 @@ export class Files {
   }
 }
 
-// The addresses of all that a start asks for.
-export function addressesOf(base, { parts: { rest, ...parts }, files }) {
-  return Object.values(parts).map((name) => addressOf(base, name, files[name]));
+// The addresses of all that a start asks for: a picture of the memory, and what goes on from it.
+export function addressesOf(base, { parts: { wasm, program, loader, memory }, files }) {
+  return [wasm, program, loader, memory].map((name) => addressOf(base, name, files[name]));
 }
 
 // For what the build compressed, so that it is small on every host.

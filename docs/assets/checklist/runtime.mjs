@@ -1,12 +1,13 @@
-// Loads Python (Pyodide), the engine and the content bundle, all from the site itself.
+// Loads Python (Pyodide) with the engine and the content, all from the site itself.
 //
 // Everything is asked for at once. No package is looked up by name and there is no other host to
-// fall back on: what the manifest names is all there is. Where a picture of the memory was kept on
-// the device, Python goes on from there, and neither modules nor the bundle need be read again.
+// fall back on: what the manifest names is all there is. A build started Python, let it import the
+// engine and read the content, and took a picture of its memory: Python goes on from there. Where
+// the picture is of another content, or was not enough, Python starts from its first beginning.
 import { EngineFailure } from "./failures.mjs";
 import { Files, unpack } from "./files.mjs";
-import { KeptMemory } from "./kept-memory.mjs";
-import { EMPTY_ZIP, addFiles, resumePython, startPython } from "./python.mjs";
+import { unpack as ordered } from "./memory.mjs";
+import { EMPTY_ZIP, resumePython, startPython } from "./python.mjs";
 
 const MODULE = "actie_engine.worker";
 const STEPS = [
@@ -20,47 +21,41 @@ const PLACE = new URL("python/", import.meta.url).href;
 const LIBRARY = "python.zip";
 const PYODIDE_WASM = "pyodide.asm.wasm";
 
-// Resolves with {engine, versie, later}: the Python module, the version of the content, and what is
-// to be done when there is time. `afresh` does not use what was kept; `whole` does not either, and
-// starts with all functions of Python.
-export async function loadRuntime({ engineUrl, manifest, afresh, whole }, report) {
-  const step = (number, more) => {
-    report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...more });
-  };
+// Resolves with {engine, versie}: the Python module, and the version of the content. `whole` starts
+// with all of Python and no picture.
+export async function loadRuntime({ engineUrl, manifest, whole }, report) {
+  const pictured = !whole && hasPicture(manifest);
+  const steps = pictured ? STEPS.length - 1 : STEPS.length;
+  const step = (number, more) => report({ step: number, steps, text: STEPS[number - 1], ...more });
   checkWebAssembly();
   step(1);
   const files = new Files(engineUrl, manifest, sometimes((bytes, total) => step(2, { bytes, total })));
-  const kept = new KeptMemory(engineUrl, manifest);
-  const python = whole ? getWholePython(files) : getPython(files);
-  const given = { python, modules: getModules(files), lock: manifest.lock, step };
-  const found = afresh || whole ? undefined : await kept.find();
-  if (found) return resume(given, found);
-  return start(given, ahead(files.text("bundle")), whole ? undefined : kept);
+  return pictured ? resume(files, manifest, step) : start(files, manifest, step);
 }
 
-async function start({ python, modules, lock, step }, bundle, kept) {
-  const parts = { ...python, ...unpackModules(modules) };
+// Whether the picture of the memory is of the content that the site has now.
+function hasPicture({ picture, parts, files }) {
+  return picture?.bundle === files[parts.bundle].sha256;
+}
+
+async function resume(files, { lock, python, picture }, step) {
+  const memory = ahead(files.unpacked("memory").then(ordered));
+  const parts = { ...getPython(files), library: EMPTY_ZIP };
+  const pyodide = await startWith(parts, { lock, memory, python }, () => step(3));
+  return { engine: pyodide.pyimport(MODULE), versie: picture.versie };
+}
+
+async function start(files, { lock }, step) {
+  const bundle = ahead(files.text("bundle"));
+  const parts = { ...getWholePython(files), ...unpackModules(getModules(files)) };
   const pyodide = await startWith(parts, { lock }, () => step(3));
   const engine = pyodide.pyimport(MODULE);
   step(4);
-  const versie = readBundle(engine, await bundle);
-  return { engine, versie, later: keeper(kept, pyodide, versie) };
+  return { engine, versie: readBundle(engine, await bundle) };
 }
 
-async function resume({ python, modules, lock, step }, { memory, versie }) {
-  step(2, { restores: true });
-  const parts = { ...python, library: EMPTY_ZIP };
-  const pyodide = await startWith(parts, { lock, memory: ahead(memory) }, () => step(3));
-  const later = () => restoreFiles(pyodide, unpackModules(modules)).catch(console.warn);
-  return { engine: pyodide.pyimport(MODULE), versie, later };
-}
-
-async function restoreFiles(pyodide, { library, engine }) {
-  addFiles(pyodide, { library: await library, engine: await engine });
-}
-
-// Promises of Python itself, with what an advice calls of it.
-export function getPython(files, wasm = files.wasm("wasm")) {
+// Promises of Python itself, with what an advice calls of it after the picture was taken.
+function getPython(files, wasm = files.wasm("wasm")) {
   return allAhead({ wasm, program: files.module("program"), loader: files.module("loader") });
 }
 
@@ -99,7 +94,7 @@ export async function startWith(parts, options, onComplete) {
   return starting;
 }
 
-async function startPyodide({ wasm, program, loader, library, engine }, options) {
+async function startPyodide({ wasm, program, loader, library, engine }, { lock, ...options }) {
   const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([loader, program]);
   WebAssembly.instantiateStreaming = async (_, imports) => {
     const module = await wasm;
@@ -116,6 +111,7 @@ async function startPyodide({ wasm, program, loader, library, engine }, options)
     indexURL: PLACE,
     stdLibURL: PLACE + LIBRARY,
     createPyodideModule,
+    lockFileContents: lock,
     engine,
     ...options,
   });
@@ -127,13 +123,6 @@ function readBundle(engine, text) {
   } catch (cause) {
     throw new EngineFailure("onvolledig", { cause });
   }
-}
-
-// The picture is made at once, before the engine sees any answer; it is kept when there is time.
-function keeper(kept, pyodide, versie) {
-  if (!kept?.isWanted) return () => {};
-  const memory = pyodide.makeMemorySnapshot();
-  return () => kept.keep(memory, versie);
 }
 
 // Files come in many small pieces; not every piece is news.

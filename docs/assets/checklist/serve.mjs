@@ -2,29 +2,13 @@
 // failure is an answer too: {type: "error", id, kind, message}.
 import { EngineFailure, asFailure } from "./failures.mjs";
 
-const QUIET = 1500; // milliseconds without a request
-
 let python; // the module, once it runs
-let later; // what can wait until nobody asks anything
-let alarm;
 
 // `start` gets the first request, and what to call to report progress. It resolves with {module,
-// versie, later}: the Python module, of which handle(request) takes text and gives text; the version
-// of the content, to tell with "ready"; and what to do once nobody asks anything, if there is.
+// versie}: the Python module, of which handle(request) takes text and gives text, and the version of
+// the content, to tell with "ready".
 export function serve(start) {
-  addEventListener("message", async ({ data }) => {
-    clearTimeout(alarm);
-    await reply(start, data);
-    waitForQuiet();
-  });
-}
-
-function waitForQuiet() {
-  clearTimeout(alarm);
-  alarm = setTimeout(() => {
-    later?.();
-    later = undefined;
-  }, QUIET);
+  addEventListener("message", ({ data }) => reply(start, data));
 }
 
 async function reply(start, { id, ...request }) {
@@ -43,7 +27,7 @@ async function begin(start, request, report) {
   const started = await start(request, report).catch((error) => {
     throw asFailure(error, "niet-gestart");
   });
-  ({ module: python, later } = started);
+  python = started.module;
   return { type: "ready", versie: started.versie };
 }
 

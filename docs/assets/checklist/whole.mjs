@@ -1,21 +1,36 @@
-// Puts Python's WebAssembly together again. A build divides it in a module with what an advice calls
-// and the bodies of all other functions (src/wijkengids/runtime/divide.py): in their place stands an
-// instruction that stops the program, so what calls one of them needs the whole.
+// Puts Python's WebAssembly together again. A build divides it (src/wijkengids/runtime/divide.py) in a
+// module with what an advice calls, and one with the bodies of all other functions and with the data
+// that a memory begins with. In the place of those functions stands an instruction that stops the
+// program, so what calls one of them needs the whole.
 const HEAD = 8; // bytes before the first section
 const CODE = 10; // the section with the bodies of functions
 const LEFT_OUT = [3, 0, 0, 11]; // a body, with its size before it
 
-// Resolves with the bytes of the whole module. `rest` is a section of code itself.
+// Resolves with the bytes of the whole module.
 export async function joined(module, rest) {
-  const chunks = [module.subarray(0, HEAD)];
+  const besides = sectionsOf(rest);
+  const chunks = sectionsOf(module).flatMap((section) =>
+    section.number === CODE ? besides.flatMap((other) => merged(section, other)) : [section.bytes],
+  );
+  const parts = [module.subarray(0, HEAD), ...chunks];
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function merged(code, other) {
+  return other.number === CODE ? filled(code.content, other.content) : [other.bytes];
+}
+
+// The sections of a module: the number of each, what is in it, and all its bytes.
+function sectionsOf(module) {
+  const sections = [];
   for (let place = HEAD; place < module.length; ) {
-    const start = numberAt(module, place + 1);
-    const end = start.next + start.value;
-    if (module[place] === CODE) chunks.push(...filled(module.subarray(start.next, end), rest));
-    else chunks.push(module.subarray(place, end));
+    const { value, next } = numberAt(module, place + 1);
+    const end = next + value;
+    const content = module.subarray(next, end);
+    sections.push({ number: module[place], content, bytes: module.subarray(place, end) });
     place = end;
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return sections;
 }
 
 function filled(code, rest) {

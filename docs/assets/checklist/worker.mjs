@@ -1,10 +1,10 @@
 // The engine's side: a module worker in which Python runs. The whole protocol, each message with
 // the id of the request:
 //
-//   page -> worker   {type: "start", id, engineUrl, manifest, afresh, whole}
+//   page -> worker   {type: "start", id, engineUrl, manifest, whole}
 //                    {type: "advies", id, antwoorden, basis}, and the other requests that
 //                    actie_engine.worker names, as they are there
-//   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?, restores?}
+//   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
 //                    {type: "advies", id, advies, html}, and so on
 //                    {type: "error", id, kind, message}
@@ -17,9 +17,8 @@ import { serve } from "./serve.mjs";
 // worker has not.
 import "./failures.mjs";
 import "./files.mjs";
-import "./kept-memory.mjs";
+import "./memory.mjs";
 import "./python.mjs";
-import "./sparse.mjs";
 
 serve(async (request, report) => {
   const { engine, ...started } = await loadRuntime(request, report);

@@ -6,10 +6,13 @@ import gzip
 from collections.abc import Mapping
 from pathlib import Path
 
+from actie_engine.bundle import dump_bundle
+from wijkengids.content.validate import load
 from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
 from wijkengids.runtime.divide import divide, marking
 from wijkengids.runtime.folder import build_folder
-from wijkengids.runtime.manifest import write_folder
+from wijkengids.runtime.manifest import describe, write_folder
+from wijkengids.runtime.picture import take_picture
 from wijkengids.runtime.pyodide import Pyodide, find_pyodide
 from wijkengids.runtime.rehearsal import Rehearsal, rehearse_engine, rehearse_widely
 from wijkengids.runtime.stamp import hash_inputs
@@ -18,12 +21,17 @@ from wijkengids.runtime.trial import run, try_out
 ENGINE = "engine"
 NAME = "actie_engine"
 REST = "rest.bin"
+MEMORY = "memory.bin"
 
 
 def build_runtime(root: Path) -> Path:
-    """Build `build/engine/` below `root` and return it; do nothing when nothing changed."""
+    """Build `build/engine/` below `root` and return it; do nothing when nothing changed.
+
+    Raises ContentError when the content has mistakes: the picture of the memory holds it.
+    """
     pyodide = find_pyodide(root)
-    inputs = hash_inputs(pyodide, browser_modules(root / "src"))
+    bundle = dump_bundle(load(root / "content"))
+    inputs = hash_inputs(pyodide, browser_modules(root / "src"), bundle)
     return build_folder(root, ENGINE, inputs, lambda workshop: _assemble(root, pyodide, workshop))
 
 
@@ -33,10 +41,27 @@ def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     program = Program(name=NAME, archived=browser_modules(root / "src"))
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
-    parts |= divide_parts(pyodide, parts, rehearse_widely(root / "content"), workshop)
-    folder = write_folder(workshop / ENGINE, pyodide, parts)
+    folder = picture_folder(pyodide, parts, rehearse_widely(root / "content"), workshop)
+    import shutil; shutil.copytree(workshop, "/tmp/ws", dirs_exist_ok=True)
     try_out(rehearsal, folder)
     return folder
+
+
+def picture_folder(
+    pyodide: Pyodide, parts: Mapping[str, Path], rehearsal: Rehearsal, workshop: Path
+) -> Path:
+    """Return a folder with a runtime that goes on from a picture, divided by a rehearsal.
+
+    `parts` is a runtime with all of Pyodide.
+    """
+    whole = write_folder(workshop / "whole", pyodide, parts)
+    picture = take_picture(rehearsal, whole, workshop)
+    memory = workshop / MEMORY
+    memory.write_bytes(picture.packed)
+    pictured = {**parts, "memory": memory}
+    divided = divide_parts(pyodide, pictured, rehearsal, workshop)
+    facts = {"versie": picture.versie, "bundle": describe(rehearsal.text.encode())["sha256"]}
+    return write_folder(workshop / ENGINE, pyodide, {**pictured, **divided}, facts)
 
 
 def divide_parts(
@@ -44,7 +69,7 @@ def divide_parts(
 ) -> dict[str, Path]:
     """Return the files of Pyodide by what a rehearsal calls: `wasm`, `program`, and the `rest`.
 
-    `parts` is a runtime with all of Pyodide; see `divide.py`.
+    `parts` is a runtime with all of Pyodide, and a picture; see `divide.py`.
     """
     whole = parts["wasm"].read_bytes()
     wasm, program, rest = (

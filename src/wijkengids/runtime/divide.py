@@ -35,6 +35,10 @@ from wijkengids.runtime.wasm import (
     write_module,
 )
 
+DATA = (Section.DATA_COUNT, Section.DATA)
+BESIDES = (Section.DATA_COUNT, Section.CODE, Section.DATA)
+"""The sections that the rest has, in the order of a module."""
+
 MARK = "called "
 """Comes before the number of a function, in the names of what a marking module gives."""
 
@@ -79,7 +83,7 @@ def _setting(body: bytes, mark: int) -> bytes:
 
 @dataclass(frozen=True, kw_only=True)
 class Divided:
-    """A module without the functions that were not called, and the bodies of those.
+    """A module without its data and the functions that were not called; and those, as a module.
 
     `program` is the JavaScript around it, without the names for what the module gives no more.
     """
@@ -105,13 +109,15 @@ def divide(module: bytes, called: Collection[int], program: str, loader: str) ->
     sections[Section.CODE] = write_bodies(
         body if number in called else LEFT_OUT for number, body in enumerate(bodies)
     )
-    rest = [
+    rest = {section: sections.pop(section) for section in DATA if section in sections}
+    left = [
         body
         for number, body in enumerate(bodies)
         if number not in called or body == LEFT_OUT  # looks left out to who joins the two
     ]
+    rest[Section.CODE] = write_bodies(left)
     return Divided(
         module=write_module(sections),
-        rest=write_bodies(rest),
+        rest=write_module({section: rest[section] for section in BESIDES if section in rest}),
         program=OFFERED.sub(lambda found: found[0] if found[1] in words else "", program),
     )

@@ -23,8 +23,16 @@ def hashed_name(file: Path) -> str:
     return f"{file.stem}.{describe(file.read_bytes())['sha256'][:HASH_LENGTH]}{file.suffix}"
 
 
-def write_folder(folder: Path, pyodide: Pyodide, parts: Mapping[str, Path]) -> Path:
-    """Copy files into a new folder, under names with a hash in them, and describe them there."""
+def write_folder(
+    folder: Path,
+    pyodide: Pyodide,
+    parts: Mapping[str, Path],
+    picture: Mapping[str, str] | None = None,
+) -> Path:
+    """Copy files into a new folder, under names with a hash in them, and describe them there.
+
+    `picture` tells which content is in the picture of the memory, if there is one.
+    """
     folder.mkdir()
     names = {part: hashed_name(file) for part, file in parts.items()}
     for part, file in parts.items():
@@ -33,6 +41,7 @@ def write_folder(folder: Path, pyodide: Pyodide, parts: Mapping[str, Path]) -> P
         "pyodide": pyodide.version,
         "python": pyodide.python,
         "lock": {"info": pyodide.info, "packages": {}},
+        "picture": picture,
         "parts": names,
         "files": {names[part]: describe(file.read_bytes()) for part, file in parts.items()},
     }

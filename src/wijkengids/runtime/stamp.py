@@ -1,8 +1,4 @@
 """One hash over all that a folder is made of; while it stays the same there is nothing to do.
-
-The content is not among it: programs are rehearsed on the content, but hold nothing of it. Which
-functions of Python are left out may differ by a few with other content; either way nothing is
-missing (see divide.py).
 """
 
 from __future__ import annotations
@@ -17,9 +13,9 @@ from wijkengids.runtime.pyodide import Pyodide
 HERE = Path(__file__).parent
 
 
-def hash_inputs(pyodide: Pyodide, modules: Modules) -> str:
-    """Hash the modules, the files of Pyodide, and what makes the folder of them."""
-    digest = hashlib.sha256()
+def hash_inputs(pyodide: Pyodide, modules: Modules, content: str = "") -> str:
+    """Hash the modules, the files of Pyodide, what makes the folder of them, and a content."""
+    digest = hashlib.sha256(content.encode())
     for name, file in _input_files(pyodide, modules):
         digest.update(f"\n{name} {hashlib.sha256(file.read_bytes()).hexdigest()}".encode())
     return digest.hexdigest()

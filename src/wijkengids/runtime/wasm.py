@@ -29,6 +29,8 @@ class Section(IntEnum):
     GLOBAL = 6
     EXPORT = 7
     CODE = 10
+    DATA = 11
+    DATA_COUNT = 12
 
 
 class Kind(IntEnum):
