@@ -21,17 +21,23 @@ export class Files {
     this.total = 0;
   }
 
-  async bytes(part) {
+  async bytes(part, use) {
     const response = await this.#fetch(part);
-    return this.#checked(part, response);
+    return this.#checked(part, response, use);
   }
 
   async text(part) {
     return new TextDecoder().decode(await this.bytes(part));
   }
 
+  // Unpacked while it comes in.
   async unpacked(part) {
-    return unpack(await this.bytes(part));
+    const response = await this.#fetch(part);
+    const checked = this.#checked(part, response.clone());
+    const content = unpack(response.body);
+    content.catch(() => {}); // what is wrong with the file matters more
+    await checked;
+    return content;
   }
 
   // Checked first, then imported under the same address, from the browser's cache.
@@ -74,14 +80,17 @@ export class Files {
     return response;
   }
 
-  async #checked(part, response) {
+  // `use` may begin with what came in while it is being hashed.
+  async #checked(part, response, use = () => {}) {
     const { bytes, sha256 } = this.#factsOf(part);
     const content = await this.#read(response).catch((cause) => {
       throw new EngineFailure("netwerk", { cause });
     });
     const cause = new Error(response.url);
     if (content.length !== bytes) throw new EngineFailure("onvolledig", { cause });
-    if (canHash && (await hash(content)) !== sha256) throw new EngineFailure("veranderd", { cause });
+    const hashed = canHash ? hash(content) : sha256;
+    use(content);
+    if ((await hashed) !== sha256) throw new EngineFailure("veranderd", { cause });
     return content;
   }
 
@@ -118,9 +127,9 @@ export function addressesOf(base, { parts: { wasm, program, loader, memory }, fi
 }
 
 // For what the build compressed, so that it is small on every host.
-export async function unpack(bytes) {
-  const whole = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(whole).arrayBuffer());
+async function unpack(stream) {
+  const whole = new Response(stream.pipeThrough(new DecompressionStream("gzip")));
+  return new Uint8Array(await whole.arrayBuffer());
 }
 
 // A name without a hash gets one behind it, so that no older file comes from a cache.

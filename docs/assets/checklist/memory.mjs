@@ -4,17 +4,24 @@
 // them stand next to each other, which makes it a third smaller over the wire. The packed form, in
 // words of four bytes: how many bytes the memory has; where the first block of the heap begins; how
 // many blocks there are; how many pages outside the heap hold anything; their numbers; the word
-// before each block, which holds its size. Then those pages, and what is in the blocks.
+// before each block, which holds its size. Then those pages, and what is in the blocks. Before all
+// this stands what makes it a WebAssembly module, since hosts compress those.
+const START = 20; // bytes before the packed form
 const WORD = 4; // bytes
 const PAGE = 4096 / WORD; // words
 const HEAD = 4; // words before the numbers of the pages
 const FLAGS = 7; // bits of the word before a block that are not its size
+const IN_USE = 2; // the one that says that it is in use
+const SMALL = 256 / WORD; // words below which a free block begins with fewer links
+const LINKS = 2;
+const MORE_LINKS = 6; // words
 
-// Returns the memory as bytes.
-export function unpack(packed) {
-  const words = new Uint32Array(packed.buffer, packed.byteOffset, packed.length / WORD);
-  const [length, start, blocks, pages] = words;
-  const memory = new Uint32Array(length / WORD);
+// Fills a memory, in which nothing stands yet, from the module that the packed one stands in.
+export function fill({ buffer }, module) {
+  const place = module.byteOffset + START;
+  const words = new Uint32Array(module.buffer, place, (module.length - START) / WORD);
+  const memory = new Uint32Array(buffer);
+  const [, start, blocks, pages] = words;
   const numbers = words.subarray(HEAD, HEAD + pages);
   const heads = words.subarray(HEAD + pages, HEAD + pages + blocks);
   let from = HEAD + pages + blocks;
@@ -24,7 +31,6 @@ export function unpack(packed) {
     from += PAGE;
   }
   fillBlocks(memory, start / WORD, heads, words, from);
-  return new Uint8Array(memory.buffer);
 }
 
 function fillBlocks(memory, start, heads, words, from) {
@@ -32,18 +38,26 @@ function fillBlocks(memory, start, heads, words, from) {
   let to = start;
   for (const head of heads) {
     const size = sizeOf(head);
+    const given = givenOf(head);
     const place = places.get(head);
-    places.set(head, place + size);
+    places.set(head, place + given);
     memory[to] = head;
-    for (let word = 0; word < size; word += 1) memory[to + 1 + word] = words[place + word];
+    for (let word = 0; word < given; word += 1) memory[to + 1 + word] = words[place + word];
+    if (given < size) moveLast(memory, to + given, to + size);
     to += 1 + size;
   }
+}
+
+// The last word of a free block came right behind its links.
+function moveLast(memory, from, to) {
+  memory[to] = memory[from];
+  memory[from] = 0;
 }
 
 // Where what is in the first block with each word begins.
 function placesOf(heads, from) {
   const sizes = new Map();
-  for (const head of heads) sizes.set(head, (sizes.get(head) ?? 0) + sizeOf(head));
+  for (const head of heads) sizes.set(head, (sizes.get(head) ?? 0) + givenOf(head));
   const places = new Map();
   let place = from;
   for (const head of [...sizes.keys()].sort((one, other) => one - other)) {
@@ -56,4 +70,11 @@ function placesOf(heads, from) {
 // Words in a block, after the one before it.
 function sizeOf(head) {
   return (head & ~FLAGS) / WORD - 1;
+}
+
+// As many of them as the packed form has: of a free block only its links and its last word.
+function givenOf(head) {
+  const size = sizeOf(head);
+  if (head & IN_USE) return size;
+  return (size < SMALL ? LINKS : MORE_LINKS) + 1;
 }

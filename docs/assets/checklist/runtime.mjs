@@ -5,9 +5,9 @@
 // engine and read the content, and took a picture of its memory: Python goes on from there. Where
 // the picture is of another content, or was not enough, Python starts from its first beginning.
 import { EngineFailure } from "./failures.mjs";
-import { Files, unpack } from "./files.mjs";
-import { unpack as ordered } from "./memory.mjs";
-import { EMPTY_ZIP, resumePython, startPython } from "./python.mjs";
+import { Files } from "./files.mjs";
+import { fill } from "./memory.mjs";
+import { EMPTY_ZIP, makerOf, resumePython, startPython } from "./python.mjs";
 
 const MODULE = "actie_engine.worker";
 const STEPS = [
@@ -39,15 +39,16 @@ function hasPicture({ picture, parts, files }) {
 }
 
 async function resume(files, { lock, python, picture }, step) {
-  const memory = ahead(files.unpacked("memory").then(ordered));
-  const parts = { ...getPython(files), library: EMPTY_ZIP };
+  const memory = new Uint8Array(picture.bytes);
+  const filled = ahead(files.bytes("memory", (packed) => fill(memory, packed)));
+  const parts = { ...getPython(files), library: EMPTY_ZIP, filled };
   const pyodide = await startWith(parts, { lock, memory, python }, () => step(3));
   return { engine: pyodide.pyimport(MODULE), versie: picture.versie };
 }
 
 async function start(files, { lock }, step) {
   const bundle = ahead(files.text("bundle"));
-  const parts = { ...getWholePython(files), ...unpackModules(getModules(files)) };
+  const parts = { ...getWholePython(files), ...getModules(files) };
   const pyodide = await startWith(parts, { lock }, () => step(3));
   const engine = pyodide.pyimport(MODULE);
   step(4);
@@ -64,13 +65,9 @@ export function getWholePython(files) {
   return getPython(files, files.wholeWasm("wasm", "rest"));
 }
 
-// Promises of the modules, packed. The library may be among other files than the engine.
+// Promises of the modules. The library may be among other files than the engine.
 export function getModules(files, others = files) {
-  return allAhead({ library: others.bytes("library"), engine: files.bytes("engine") });
-}
-
-export function unpackModules({ library, engine }) {
-  return allAhead({ library: library.then(unpack), engine: engine.then(unpack) });
+  return allAhead({ library: others.unpacked("library"), engine: files.unpacked("engine") });
 }
 
 function allAhead(promises) {
@@ -86,18 +83,19 @@ export function ahead(promise) {
 
 // Starts Pyodide while its files still come in, and calls `onComplete` when all are there. Pyodide
 // gets its own files by itself, and waits forever for one that does not come: it is handed the ones
-// that were checked, and whatever else it asks for is refused.
+// that were checked, and whatever else it asks for is refused. A memory it goes on from is filled
+// meanwhile: Pyodide looks at its size first, and at what is in it only when the WebAssembly is there.
 export async function startWith(parts, options, onComplete) {
   const starting = ahead(startPyodide(parts, options));
-  await Promise.all([...Object.values(parts), options.memory]);
+  await Promise.all(Object.values(parts));
   onComplete();
   return starting;
 }
 
-async function startPyodide({ wasm, program, loader, library, engine }, { lock, ...options }) {
-  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([loader, program]);
+async function startPyodide({ wasm, program, loader, library, engine, filled }, { lock, ...options }) {
+  const [{ loadPyodide }, maker] = await Promise.all([loader, program.then(makerOf)]);
   WebAssembly.instantiateStreaming = async (_, imports) => {
-    const module = await wasm;
+    const [module] = await Promise.all([wasm, filled]);
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   globalThis.fetch = async (url) => {
@@ -110,7 +108,7 @@ async function startPyodide({ wasm, program, loader, library, engine }, { lock, 
   return start(loadPyodide, {
     indexURL: PLACE,
     stdLibURL: PLACE + LIBRARY,
-    createPyodideModule,
+    createPyodideModule: maker,
     lockFileContents: lock,
     engine,
     ...options,

@@ -14,7 +14,6 @@ import {
   getWholePython,
   sometimes,
   startWith,
-  unpackModules,
 } from "../checklist/runtime.mjs";
 import { serve } from "../checklist/serve.mjs";
 
@@ -32,7 +31,7 @@ serve(async (request, report) => {
     sometimes((bytes, total) => step(2, { bytes, total })),
   );
   const more = new Files(request.draftsUrl, request.drafts);
-  const parts = { ...getWholePython(files), ...unpackModules(getModules(files, more)) };
+  const parts = { ...getWholePython(files), ...getModules(files, more) };
   const programs = ahead(more.unpacked("programs"));
   const content = ahead(more.text("content"));
   const pyodide = await startWith(parts, { lock: request.manifest.lock }, () => step(3));

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from actie_engine.bundle import dump_bundle
@@ -21,7 +21,7 @@ from wijkengids.runtime.trial import run, try_out
 ENGINE = "engine"
 NAME = "actie_engine"
 REST = "rest.bin"
-MEMORY = "memory.bin"
+MEMORY = "memory.wasm"
 
 
 def build_runtime(root: Path) -> Path:
@@ -42,7 +42,7 @@ def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
     folder = picture_folder(pyodide, parts, rehearse_widely(root / "content"), workshop)
-    import shutil; shutil.copytree(workshop, "/tmp/ws", dirs_exist_ok=True)
+
     try_out(rehearsal, folder)
     return folder
 
@@ -57,28 +57,35 @@ def picture_folder(
     whole = write_folder(workshop / "whole", pyodide, parts)
     picture = take_picture(rehearsal, whole, workshop)
     memory = workshop / MEMORY
-    memory.write_bytes(picture.packed)
+    memory.write_bytes(picture.module)
+    facts = {
+        "bytes": picture.size,
+        "versie": picture.versie,
+        "bundle": describe(rehearsal.text.encode())["sha256"],
+    }
+    marked = workshop / parts["wasm"].name
+    marked.write_bytes(marking(parts["wasm"].read_bytes()))
     pictured = {**parts, "memory": memory}
-    divided = divide_parts(pyodide, pictured, rehearsal, workshop)
-    facts = {"versie": picture.versie, "bundle": describe(rehearsal.text.encode())["sha256"]}
+    called = run(
+        rehearsal, write_folder(workshop / "marked", pyodide, {**pictured, "wasm": marked}, facts)
+    ).called
+    divided = divide_parts(parts, called, workshop)
     return write_folder(workshop / ENGINE, pyodide, {**pictured, **divided}, facts)
 
 
 def divide_parts(
-    pyodide: Pyodide, parts: Mapping[str, Path], rehearsal: Rehearsal, workshop: Path
+    parts: Mapping[str, Path], called: Collection[int], workshop: Path
 ) -> dict[str, Path]:
-    """Return the files of Pyodide by what a rehearsal calls: `wasm`, `program`, and the `rest`.
+    """Return the files of Pyodide by the functions that are called: `wasm`, `program`, and `rest`.
 
-    `parts` is a runtime with all of Pyodide, and a picture; see `divide.py`.
+    `parts` is a runtime with all of Pyodide; see `divide.py`.
     """
     whole = parts["wasm"].read_bytes()
     wasm, program, rest = (
         workshop / name for name in (parts["wasm"].name, parts["program"].name, REST)
     )
-    wasm.write_bytes(marking(whole))
-    marked = write_folder(workshop / "marked", pyodide, {**parts, "wasm": wasm})
     around = (parts[each].read_text(encoding="utf-8") for each in ("program", "loader"))
-    divided = divide(whole, run(rehearsal, marked).called, *around)
+    divided = divide(whole, called, *around)
     wasm.write_bytes(divided.module)
     program.write_text(divided.program, encoding="utf-8")
     rest.write_bytes(gzip.compress(divided.rest, 9, mtime=0))

@@ -55,8 +55,13 @@ WORD = re.compile(r"[\w$]+")
 
 
 def marking(module: bytes) -> bytes:
-    """Return a module with a mark for every function, by its number: 1 once it was called."""
+    """Return a module with a mark for every function, by its number: 1 once it was called.
+
+    It has no data either, for without them other functions may be called.
+    """
     sections = read_sections(module)
+    for section in DATA:
+        sections.pop(section, None)
     bodies = read_bodies(sections[Section.CODE])
     own = Reader(sections[Section.GLOBAL])
     count = own.number()

@@ -27,11 +27,11 @@ def write_folder(
     folder: Path,
     pyodide: Pyodide,
     parts: Mapping[str, Path],
-    picture: Mapping[str, str] | None = None,
+    picture: Mapping[str, Any] | None = None,
 ) -> Path:
     """Copy files into a new folder, under names with a hash in them, and describe them there.
 
-    `picture` tells which content is in the picture of the memory, if there is one.
+    `picture` tells of the picture of the memory, if there is one: its size, and its content.
     """
     folder.mkdir()
     names = {part: hashed_name(file) for part, file in parts.items()}

@@ -4,11 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { EMPTY_ZIP } from "../../../docs/assets/checklist/python.mjs";
+import { EMPTY_ZIP, makerOf } from "../../../docs/assets/checklist/python.mjs";
 import { joined } from "../../../docs/assets/checklist/whole.mjs";
 
 // The first folder is that of the engine; others have programs of their own, with another library.
-// Resolves with {python, files, unpacked, loadPyodide, options, modules}: `options` start Python
+// Resolves with {python, picture, files, unpacked, loadPyodide, options, modules}: `options` start Python
 // without any module, and with those of modules() it has its modules too.
 export async function openRuntime(...folders) {
   const files = {};
@@ -30,7 +30,7 @@ export async function openRuntime(...folders) {
   const program = await import(pathToFileURL(files.program).href);
   const { loadPyodide } = await import(pathToFileURL(files.loader).href);
   const options = {
-    createPyodideModule: program.default,
+    createPyodideModule: makerOf(program),
     lockFileContents: manifests[0].lock,
     stdLibURL: written("empty.zip", EMPTY_ZIP),
   };
@@ -43,6 +43,7 @@ export async function openRuntime(...folders) {
   options.indexURL = await place("used", wasm);
   return {
     python: manifests[0].python,
+    picture: manifests[0].picture,
     files,
     unpacked,
     loadPyodide,

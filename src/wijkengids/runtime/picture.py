@@ -1,9 +1,10 @@
 """The picture of Python's memory with the engine and the content ready to answer.
 
 Python starts, imports the engine and reads the content once, while the site is built; a browser
-goes on from there. A memory as it is would be 21 MB. What is left of it over the wire is a third
-less when it is ordered before it is compressed: most objects of one size are of one kind, and stand
-next to each other here (`docs/assets/checklist/memory.mjs` puts them back).
+goes on from there. A memory as it is would be 21 MB, and over the wire a third more than it is when
+it is ordered before it is compressed: most objects of one size are of one kind, and stand next to
+each other here (`docs/assets/checklist/memory.mjs` puts them back). It goes along as a WebAssembly
+module with nothing but this in it, for that is a kind of file that hosts compress.
 
 The heap is that of dlmalloc, which Emscripten has: blocks, each with a word before it that holds its
 size and in the lowest bits whether it is in use (https://gee.cs.oswego.edu/dl/html/malloc.html).
@@ -11,7 +12,6 @@ size and in the lowest bits whether it is in use (https://gee.cs.oswego.edu/dl/h
 
 from __future__ import annotations
 
-import gzip
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,10 @@ from pathlib import Path
 
 from wijkengids.runtime.node import run_node
 from wijkengids.runtime.rehearsal import Rehearsal
+from wijkengids.runtime.wasm import write_custom
 
+SECTION = "memory"
+"""Its length makes what is in the section begin at a whole number of words."""
 WORD = 4
 PAGE = 4096
 IN_USE = 2
@@ -27,17 +30,18 @@ FLAGS = 7
 SMALLEST = 16
 """Bytes of the smallest block; after the last one stands less."""
 SMALL = 256
-"""Bytes below which a free block holds two links to others; a larger one holds six words."""
+"""Bytes below which a free block begins with two links to others; a larger one with six words."""
 LINKS, MORE_LINKS = 2, 6
-FIRST = 3
+FIRST = 13
 """How many requests are answered before the picture is taken."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """A packed memory, and the version of the content in it."""
+    """A module with a packed memory, the size of that memory, and the version of the content in it."""
 
-    packed: bytes
+    module: bytes
+    size: int
     versie: str
 
 
@@ -51,8 +55,9 @@ def take_picture(rehearsal: Rehearsal, folder: Path, workshop: Path) -> Picture:
         "first": rehearsal.requests[:FIRST],
     }
     told = run_node("make_picture.mjs", folder, file, given=given)
-    packed = pack(file.read_bytes(), told["heap"])
-    return Picture(packed=gzip.compress(packed, 9, mtime=0), versie=told["versie"])
+    memory = file.read_bytes()
+    module = write_custom(SECTION, pack(memory, told["heap"]))
+    return Picture(module=module, size=len(memory), versie=told["versie"])
 
 
 def pack(memory: bytes, start: int) -> bytes:
@@ -61,7 +66,7 @@ def pack(memory: bytes, start: int) -> bytes:
     In words of four bytes: how many bytes the memory has; where the first block of the heap begins;
     how many blocks there are; how many pages outside the heap hold anything; their numbers; the word
     before each block. Then those pages, and the blocks: those with the same word before them next to
-    each other, in the order of that word.
+    each other, in the order of that word. Of a free block there are only its links and its last word.
     """
     blocks = [*_blocks(memory, start)]
     bodies: dict[int, list[bytes]] = {}
@@ -108,12 +113,12 @@ def _blocks(memory: bytes, start: int) -> Iterator[_Block]:
 
 
 def _body(memory: bytes, block: _Block) -> bytes:
-    """Return what is in a block; of a free one, the links to others and its last word."""
+    """Return what is in a block."""
     body = memory[block.place + WORD : block.end]
     if block.head & IN_USE:
         return body
     links = WORD * (LINKS if len(body) < SMALL else MORE_LINKS)
-    return body[:links] + bytes(len(body) - links - WORD) + body[-WORD:]
+    return body[:links] + body[-WORD:]
 
 
 def _page(number: int) -> slice:

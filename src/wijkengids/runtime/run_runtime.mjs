@@ -9,7 +9,7 @@
 import "./telling.mjs";
 import fs from "node:fs";
 import { addModules, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
-import { unpack } from "../../../docs/assets/checklist/memory.mjs";
+import { fill } from "../../../docs/assets/checklist/memory.mjs";
 import { calledFunctions } from "./marks.mjs";
 import { openRuntime } from "./open_runtime.mjs";
 
@@ -20,7 +20,8 @@ const { files, loadPyodide, options, python } = runtime;
 const replies = {};
 let anew = 0;
 if (files.memory && !files.programs) {
-  const memory = unpack(runtime.unpacked("memory"));
+  const memory = new Uint8Array(runtime.picture.bytes);
+  fill(memory, new Uint8Array(fs.readFileSync(files.memory)));
   replies.picture = ask(await resumePython(loadPyodide, { ...options, memory, python }));
 }
 if (files.rest) {

@@ -11,8 +11,11 @@ import builtins
 import gc
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+from _pyodide import _base  # type: ignore[import-not-found]
 
 OWN = ("actie_engine", "<dataclass>")
 """How the names of files and modules begin of which nothing is taken."""
@@ -33,6 +36,7 @@ type Place = tuple[str, str, int]
 """Where code stands: its file, its name there, and its first line."""
 
 called: set[Place] = set()
+evaluated: set[str] = set()
 
 
 class LeftOut(BaseException):
@@ -56,9 +60,23 @@ def watch() -> None:
     )
 
 
+    evaluate = _base.eval_code
+
+    def noted(text: str, *given: Any) -> Any:
+        evaluated.add(text)
+        return evaluate(text, *given)
+
+    _base.eval_code = noted
+
+
 def told() -> str:
-    """Return as JSON which functions were called, but for those of which nothing is taken."""
-    return json.dumps(sorted(place for place in called.copy() if not place[0].startswith(OWN)))
+    """Return as JSON what was asked of Python.
+
+    `called` are the functions that were called, but for those of which nothing is taken, and
+    `evaluated` the texts that Pyodide let Python evaluate.
+    """
+    places = sorted(place for place in called.copy() if not place[0].startswith(OWN))
+    return json.dumps({"called": places, "evaluated": sorted(evaluated)})
 
 
 def names() -> str:
@@ -74,9 +92,11 @@ def slim(given: str, spoken: str) -> None:
     `given` is what `told` told; `spoken` is a JSON list of names that JavaScript and WebAssembly
     speak of.
     """
-    kept = {tuple(place) for place in json.loads(given)}
+    asked = json.loads(given)
+    kept = {tuple(place) for place in asked["called"]}
     wanted = {*json.loads(spoken), *_spoken_in(slim.__code__)}
     vars(builtins)[LeftOut.__name__] = LeftOut
+    _answer_beforehand(asked["evaluated"])
     emptied: dict[CodeType, CodeType] = {}
     for function in _functions():
         code = function.__code__
@@ -91,6 +111,12 @@ def slim(given: str, spoken: str) -> None:
     sys.modules["sitecustomize"].CODES.clear()  # of classes that are there already
     del sys.modules[__name__]
     gc.collect()
+
+
+def _answer_beforehand(texts: Iterable[str]) -> None:
+    """Evaluate now what Pyodide asks when it begins, so that nothing need be compiled then."""
+    answers = {text: _base.eval_code(text, {}) for text in texts}
+    _base.eval_code = lambda text, *_: answers[text]
 
 
 def _take(holder, wanted, take) -> None:  # type: ignore[no-untyped-def]

@@ -106,6 +106,11 @@ def write_module(sections: Mapping[int, bytes]) -> bytes:
     return HEAD + b"".join(bytes([max(0, each)]) + sized(sections[each]) for each in sections)
 
 
+def write_custom(name: str, content: bytes) -> bytes:
+    """Return a module with nothing but a custom section."""
+    return HEAD + b"\0" + sized(sized(name.encode()) + content)
+
+
 def read_imports(section: bytes) -> list[Import]:
     """Return all that a module is given."""
     reader = Reader(section)
