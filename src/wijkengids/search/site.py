@@ -9,6 +9,7 @@ from actie_engine.model import Gids
 from wijkengids.search.article import Article, read_article
 from wijkengids.search.build import build
 from wijkengids.search.collect import documents
+from wijkengids.search.dutch import dutch
 from wijkengids.search.library import library_files
 from wijkengids.search.synonyms import read_synonyms
 
@@ -33,7 +34,8 @@ class SearchSite:
     def files(self, gids: Gids) -> Mapping[str, str]:
         """Return the text of every file by its address."""
         found = documents(gids, self.articles)
-        index = build(found, read_synonyms(self.root / "content"))
+        language = dutch(self.root / "build")
+        index = build(found, read_synonyms(self.root / "content"), language)
         library = library_files(self.root)
         return {
             **{f"{ASSETS}/index/{name}": text for name, text in index.items()},
