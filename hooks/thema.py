@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from wijkengids.render.compiled import keep_compiled
 from wijkengids.render.modules import imports
 from wijkengids.render.theme import STYLE, is_unused, mended
 
@@ -24,9 +26,10 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     config.extra_css = [STYLE]
 
 
-def on_env(env: Environment, **_: Any) -> None:
-    """Let pages ask at once for all that their scripts import."""
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
+    """Let pages ask at once for all that their scripts import, and compile templates once."""
     env.globals["imports"] = imports
+    keep_compiled(env, Path(config.config_file_path).parent / "build")
 
 
 def on_post_page(output: str, **_: Any) -> str:
