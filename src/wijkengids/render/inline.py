@@ -47,11 +47,12 @@ ANYTHING = re.compile(r"[`\\\[<&*_]|  \n")
 
 
 class QuickInline(markdown.extensions.Extension):  # type: ignore[misc]
-    """Puts the quicker processor in the place of Markdown’s own."""
+    """Puts the quicker processor in the place of Markdown’s own; comes after other extensions."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - the name that Markdown calls
-        """Register the processor."""
+        """Register the processor, and let the tags of blocks be looked up instead of searched."""
         md.treeprocessors.register(QuickInlineProcessor(md), "inline", PRIORITY)
+        md.block_level_elements = frozenset(md.block_level_elements)
 
 
 class QuickInlineProcessor(InlineProcessor):  # type: ignore[misc]
