@@ -35,7 +35,7 @@ def test_what_was_read_is_kept_instead_of_what_was_kept_before(
 def test_what_was_kept_is_what_was_read(
     folder: Path, first: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(simplemma_list, "_read")
+    monkeypatch.setattr(simplemma_list, "_read", lambda: pytest.fail("read again"))
     assert list(listed(folder).items()) == list(first.items())
 
 

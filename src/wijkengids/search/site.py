@@ -7,9 +7,8 @@ from pathlib import Path
 
 from actie_engine.model import Gids
 from wijkengids.search.article import Article, read_article
-from wijkengids.search.build import build
 from wijkengids.search.collect import documents
-from wijkengids.search.dutch import dutch
+from wijkengids.search.kept_index import kept_index
 from wijkengids.search.library import library_files
 from wijkengids.search.synonyms import read_synonyms
 
@@ -34,8 +33,7 @@ class SearchSite:
     def files(self, gids: Gids) -> Mapping[str, str]:
         """Return the text of every file by its address."""
         found = documents(gids, self.articles)
-        language = dutch(self.root / "build")
-        index = build(found, read_synonyms(self.root / "content"), language)
+        index = kept_index(found, read_synonyms(self.root / "content"), self.root / "build")
         library = library_files(self.root)
         return {
             **{f"{ASSETS}/index/{name}": text for name, text in index.items()},
