@@ -5,6 +5,7 @@ Reading it takes more than half a second, so what was read is kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,13 +15,16 @@ from wijkengids.search.words import fold
 NAME = "lemmas-*.txt"
 BETWEEN = "\0"
 """What stands between the forms and their lemmas."""
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+"""All of a word that has to be folded, once its capitals are gone."""
 
 
 def listed(build: Path | None = None) -> dict[str, str]:
-    """Return the lemma of every form, in the order of the lemmas; `build` is where it is kept."""
+    """Return the lemma of every form; `build` is the folder in which the list is kept."""
     made_of = program(Path(__file__).parent, "simplemma")
     forms, lemmas = kept(place_of(NAME, build, made_of), _read).split(BETWEEN)
-    return dict(zip(forms.split("\n"), lemmas.split("\n"), strict=True))
+    first_comes_last = zip(reversed(forms.split("\n")), reversed(lemmas.split("\n")), strict=True)
+    return dict(first_comes_last)
 
 
 def _read() -> str:
@@ -29,14 +33,11 @@ def _read() -> str:
         _load_dictionary_from_disk,
     )
 
-    lemmas_of = _load_dictionary_from_disk("nl")
-    forms, lemmas = _folded(lemmas_of), _folded(lemmas_of.values())
-    first = dict(zip(reversed(forms), reversed(lemmas), strict=True))
-    in_order = sorted(first, key=first.__getitem__)
-    return "\n".join(in_order) + BETWEEN + "\n".join(map(first.__getitem__, in_order))
+    lemmas = _load_dictionary_from_disk("nl")
+    return _folded(lemmas) + BETWEEN + _folded(lemmas.values())
 
 
-def _folded(words_of_list: Iterable[bytes]) -> list[str]:
+def _folded(words: Iterable[bytes]) -> str:
     """Return words of the list folded; it writes some compounds as `buur_man`."""
-    text = b"\n".join(words_of_list).decode().replace("_", "").lower()
-    return [word if word.isascii() else fold(word) for word in text.split("\n")]
+    text = b"\n".join(words).decode().replace("_", "").lower()
+    return BEYOND_ASCII.sub(lambda found: fold(found.group()), text)
