@@ -9,6 +9,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from wijkengids.render.alike import Alike
 from wijkengids.render.compiled import keep_compiled
 from wijkengids.render.modules import imports
 from wijkengids.render.theme import STYLE, is_unused, mended
@@ -27,8 +28,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
-    """Let pages ask at once for all that their scripts import, and compile templates once."""
-    env.globals["imports"] = imports
+    """Give templates what they call, and keep them as they were compiled."""
+    env.globals |= {"imports": imports, "alike": Alike()}
     keep_compiled(env, Path(config.config_file_path).parent / "build")
 
 
