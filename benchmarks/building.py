@@ -19,7 +19,7 @@ import yaml
 from benchmarks.content import project
 from benchmarks.result import Goal, Result, Series, Table
 from benchmarks.site import BENCH, ROOT, environment
-from wijkengids.site import BUILT
+from wijkengids.kept import cache_of
 
 SIZES = (39, 1_000, 5_000)
 LEAST = 5
@@ -55,11 +55,11 @@ def measure(runs: int) -> Result:
     """Build each size, both ways in turn."""
     rows, goals, raw = [], [], {}
     for size in SIZES:
-        folder = _with_own_build_folder(project(BENCH / "projects" / str(size), size))
+        folder = project(BENCH / "projects" / str(size), size)
         plain = _plain_project(folder)
         first, later, theirs, own = [], [], [], []
         for _ in range(runs if size > SIZES[0] else max(runs, LEAST)):
-            _forget(folder)
+            shutil.rmtree(cache_of(folder), ignore_errors=True)
             first.append(_build(folder))
             later.append(_build(folder))
             theirs.append(_build(plain))
@@ -115,23 +115,6 @@ def _figures(
         ),
     ]
     return row, goals
-
-
-def _with_own_build_folder(folder: Path) -> Path:
-    """Give a project a folder for what builds keep, beside what was built for the browser."""
-    shared = (folder / "build").resolve()
-    (folder / "build").unlink()
-    (folder / "build").mkdir()
-    for name in BUILT.values():
-        (folder / "build" / name).symlink_to(shared / name)
-    return folder
-
-
-def _forget(folder: Path) -> None:
-    """Throw away what earlier builds kept."""
-    for each in (folder / "build").iterdir():
-        if not each.is_symlink():
-            shutil.rmtree(each) if each.is_dir() else each.unlink()
 
 
 def _build(folder: Path) -> Cost:

@@ -10,8 +10,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from wijkengids.content.messages import report
 from wijkengids.content.validate import ContentError
-from wijkengids.render.compiled import keep_compiled
-from wijkengids.render.environment import environment
 from wijkengids.render.inline import QuickInline
 from wijkengids.render.terms import Terms
 from wijkengids.site import Site
@@ -21,10 +19,8 @@ GLOSSARY = "/begrippen.md"
 
 def on_config(config: MkDocsConfig) -> None:
     """Load the content anew for every build; a mistake in it stops the build."""
-    root = Path(config.config_file_path).parent
-    keep_compiled(environment(), root / "build")
     try:
-        site = Site.load(root)
+        site = Site.load(Path(config.config_file_path).parent)
     except ContentError as error:
         raise PluginError(f"{error}:\n{report(error.messages, 'text')}") from None
     config.extra["site"] = site

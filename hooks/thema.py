@@ -9,8 +9,9 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from wijkengids.kept import cache_of
 from wijkengids.render.alike import Alike
-from wijkengids.render.compiled import keep_compiled
+from wijkengids.render.kept_templates import keep_templates
 from wijkengids.render.modules import imports
 from wijkengids.render.theme import STYLE, is_unused, mended
 
@@ -30,7 +31,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
     """Give templates what they call, and keep them as they were compiled."""
     env.globals |= {"imports": imports, "alike": Alike()}
-    keep_compiled(env, Path(config.config_file_path).parent / "build")
+    keep_templates(env, cache_of(Path(config.config_file_path).parent))
 
 
 def on_post_page(output: str, **_: Any) -> str:

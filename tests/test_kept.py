@@ -20,10 +20,9 @@ def test_it_is_made_once(tmp_path: Path) -> None:
     assert kept(place, fail) == "gemaakt, é"
 
 
-def test_other_parts_have_another_place() -> None:
-    here = Path(__file__).parent
+def test_other_parts_have_another_place(tmp_path: Path) -> None:
     parts: tuple[list[bytes], ...] = ([b"een", b"twee"], [b"eentwee"], [b"een"], [])
-    assert len({place_of("iets-*.txt", here, each) for each in parts}) == len(parts)
+    assert len({place_of("iets-*.txt", tmp_path, each) for each in parts}) == len(parts)
 
 
 def test_what_is_older_is_thrown_away(tmp_path: Path) -> None:
@@ -41,7 +40,7 @@ def test_nothing_is_left_beside_what_is_kept(tmp_path: Path) -> None:
 
 
 def test_without_a_folder_it_is_made_every_time(tmp_path: Path) -> None:
-    assert place_of("iets-*.txt", tmp_path / "geen", []) is None
+    assert place_of("iets-*.txt", tmp_path / "weg" / "cache", []) is None
     assert place_of("iets-*.txt", None, []) is None
     assert kept(None, lambda: "gemaakt") == "gemaakt"
 

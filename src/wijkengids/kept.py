@@ -1,4 +1,4 @@
-"""What takes long to work out, and is kept in `build/` for later builds.
+"""What takes long to work out, and is kept in `.cache/` for later builds.
 
 Its name there has a hash of all that it was made of, the program and the packages included. What
 has another hash is of an earlier day, and thrown away.
@@ -13,7 +13,13 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+FOLDER = ".cache"
 LENGTH = 16
+
+
+def cache_of(root: Path) -> Path:
+    """Return the folder in which a project keeps what it worked out."""
+    return root / FOLDER
 
 
 def kept(place: Path | None, make: Callable[[], str]) -> str:
@@ -28,23 +34,31 @@ def kept(place: Path | None, make: Callable[[], str]) -> str:
     return text
 
 
-def place_of(name: str, build: Path | None, made_of: Iterable[bytes]) -> Path | None:
-    """Return where in the folder `build` something is kept; None when there is no such folder.
+def place_of(name: str, cache: Path | None, made_of: Iterable[bytes]) -> Path | None:
+    """Return where in the folder `cache` something is kept; None when nothing can be.
 
     `name` has a `*` for the hash of what it is made of.
     """
-    if build is None or not build.is_dir():
+    if cache is None or not _can_be_written(cache):
         return None
     digest = hashlib.sha256()
     for part in made_of:
         digest.update(hashlib.sha256(part).digest())
-    place = build / name.replace("*", digest.hexdigest()[:LENGTH])
-    for old in set(build.glob(name)) - {place}:
+    place = cache / name.replace("*", digest.hexdigest()[:LENGTH])
+    for old in set(cache.glob(name)) - {place}:
         if old.is_dir():
             shutil.rmtree(old, ignore_errors=True)
         else:
             old.unlink(missing_ok=True)
     return place
+
+
+def _can_be_written(folder: Path) -> bool:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def program(folder: Path, *packages: str) -> Iterator[bytes]:

@@ -41,5 +41,5 @@ def test_what_was_kept_is_what_was_read(
 
 
 def test_without_a_folder_nothing_is_kept(tmp_path: Path, first: dict[str, str]) -> None:
-    assert listed(tmp_path / "geen") == first
+    assert listed(tmp_path / "weg" / "cache") == first
     assert not list(tmp_path.iterdir())

@@ -86,9 +86,9 @@ def likely_forms(word: str) -> Iterator[str]:
 
 
 @functools.cache
-def dutch(build: Path | None = None) -> Dutch:
-    """Return the Dutch language; `build` is the folder in which the list of words is kept."""
-    return Dutch(listed(build), read_own(OWN.read_text(encoding="utf-8")))
+def dutch(cache: Path | None = None) -> Dutch:
+    """Return the Dutch language; `cache` is the folder in which the list of words is kept."""
+    return Dutch(listed(cache), read_own(OWN.read_text(encoding="utf-8")))
 
 
 def read_own(text: str) -> dict[str, str]:

@@ -18,11 +18,11 @@ PACKAGES = ("simplemma", "snowballstemmer", "pystemmer")
 
 
 def kept_index(
-    documents: Sequence[Document], synonyms: Sequence[Sequence[str]], folder: Path
+    documents: Sequence[Document], synonyms: Sequence[Sequence[str]], cache: Path
 ) -> Files:
-    """Return the files of the index of documents; `folder` is where it is kept."""
+    """Return the files of the index of documents; `cache` is the folder where it is kept."""
     texts = (repr(each).encode() for each in (*documents, synonyms))
     made_of = chain(texts, program(Path(__file__).parent, *PACKAGES))
-    place = place_of(NAME, folder, made_of)
-    files: Files = json.loads(kept(place, lambda: dumps(build(documents, synonyms, dutch(folder)))))
+    place = place_of(NAME, cache, made_of)
+    files: Files = json.loads(kept(place, lambda: dumps(build(documents, synonyms, dutch(cache)))))
     return files

@@ -19,10 +19,10 @@ BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 """All of a word that has to be folded, once its capitals are gone."""
 
 
-def listed(build: Path | None = None) -> dict[str, str]:
-    """Return the lemma of every form; `build` is the folder in which the list is kept."""
+def listed(cache: Path | None = None) -> dict[str, str]:
+    """Return the lemma of every form; `cache` is the folder in which the list is kept."""
     made_of = program(Path(__file__).parent, "simplemma")
-    forms, lemmas = kept(place_of(NAME, build, made_of), _read).split(BETWEEN)
+    forms, lemmas = kept(place_of(NAME, cache, made_of), _read).split(BETWEEN)
     first_comes_last = zip(reversed(forms.split("\n")), reversed(lemmas.split("\n")), strict=True)
     return dict(first_comes_last)
 

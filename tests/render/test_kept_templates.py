@@ -5,12 +5,12 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from wijkengids.render.compiled import keep_compiled
+from wijkengids.render.kept_templates import keep_templates
 
 
-def env(build: Path, **more: str) -> jinja2.Environment:
+def env(cache: Path, **more: str) -> jinja2.Environment:
     made = jinja2.Environment(loader=jinja2.DictLoader(more), autoescape=True)
-    keep_compiled(made, build)
+    keep_templates(made, cache)
     return made
 
 
@@ -26,12 +26,12 @@ def test_a_changed_template_is_compiled_again(tmp_path: Path) -> None:
 
 
 def test_what_an_older_program_compiled_is_thrown_away(tmp_path: Path) -> None:
-    (tmp_path / "sjablonen-0123456789abcdef").mkdir()
+    (tmp_path / "thema-0123456789abcdef").mkdir()
     env(tmp_path)
     (kept,) = tmp_path.iterdir()
-    assert kept.name != "sjablonen-0123456789abcdef"
+    assert kept.name != "thema-0123456789abcdef"
 
 
 def test_without_a_folder_nothing_is_kept(tmp_path: Path) -> None:
-    assert env(tmp_path / "geen", a="een").get_template("a").render() == "een"
+    assert env(tmp_path / "weg" / "cache", a="een").get_template("a").render() == "een"
     assert not list(tmp_path.iterdir())
