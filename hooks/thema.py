@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from wijkengids.kept import cache_of
-from wijkengids.render.alike import Alike
-from wijkengids.render.kept_templates import keep_templates
-from wijkengids.render.modules import imports
 from wijkengids.render.theme import STYLE, is_unused, mended
 
 
@@ -26,12 +20,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     for sheet in sheets:
         files.remove(sheet)
     config.extra_css = [STYLE]
-
-
-def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
-    """Give templates what they call, and keep them as they were compiled."""
-    env.globals |= {"imports": imports, "alike": Alike()}
-    keep_templates(env, cache_of(Path(config.config_file_path).parent))
 
 
 def on_post_page(output: str, **_: Any) -> str:
