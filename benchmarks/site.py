@@ -30,8 +30,14 @@ def built_site() -> Path:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment in which the site is built."""
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
+    """Return the environment in which the site is built.
+
+    Python keeps what it compiled of our modules, as it does on any computer and as it was done for
+    packages when they were installed.
+    """
+    own = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "src")}
+    others = {name: each for name, each in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return others | own
 
 
 def answers() -> dict[str, Any]:

@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from wijkengids.content.messages import report
 from wijkengids.content.validate import ContentError
+from wijkengids.render.inline import QuickInline
 from wijkengids.render.terms import Terms
 from wijkengids.site import Site
 
@@ -23,7 +24,7 @@ def on_config(config: MkDocsConfig) -> None:
     except ContentError as error:
         raise PluginError(f"{error}:\n{report(error.messages, 'text')}") from None
     config.extra["site"] = site
-    config.markdown_extensions.append(Terms(site.gids.begrippen.values(), GLOSSARY))
+    config.markdown_extensions += [Terms(site.gids.begrippen.values(), GLOSSARY), QuickInline()]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from wijkengids.render.modules import imports
 from wijkengids.render.theme import STYLE, is_unused, mended
 
 
@@ -22,11 +20,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     for sheet in sheets:
         files.remove(sheet)
     config.extra_css = [STYLE]
-
-
-def on_env(env: Environment, **_: Any) -> None:
-    """Let pages ask at once for all that their scripts import."""
-    env.globals["imports"] = imports
 
 
 def on_post_page(output: str, **_: Any) -> str:

@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def build_engine(root: Path) -> int:
     """Build the runtime for the browser; return 0, or 1 with a message when that fails."""
-    from wijkengids.runtime import RuntimeBuildError, build_runtime  # noqa: PLC0415 - slow import
+    from wijkengids.runtime.build import build_runtime  # noqa: PLC0415 - slow import
+    from wijkengids.runtime.errors import RuntimeBuildError  # noqa: PLC0415 - slow import
     from wijkengids.runtime.package import build_package  # noqa: PLC0415 - slow import
     from wijkengids.runtime.redactie import build_redactie  # noqa: PLC0415 - slow import
 

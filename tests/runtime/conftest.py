@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wijkengids.runtime import build_runtime
+from wijkengids.runtime.build import build_runtime
 
 ROOT = Path(__file__).resolve().parents[2]
 

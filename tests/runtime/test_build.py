@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.runtime.conftest import ROOT
-from wijkengids.runtime import RuntimeBuildError, build, build_runtime, node
+from wijkengids.runtime import build, node
+from wijkengids.runtime.build import build_runtime
+from wijkengids.runtime.errors import RuntimeBuildError
 from wijkengids.runtime.manifest import MANIFEST_NAME
 from wijkengids.runtime.pyodide import OTHER_FOLDER
 

@@ -15,7 +15,7 @@ from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
 from tests.runtime.conftest import ROOT
 from tests.scenarios.cases import NAMES, scenario
-from wijkengids.runtime import RuntimeBuildError
+from wijkengids.runtime.errors import RuntimeBuildError
 from wijkengids.runtime.pyodide import find_pyodide
 from wijkengids.runtime.rehearsal import Rehearsal, rehearse_requests
 from wijkengids.runtime.trial import Trial, run, try_out

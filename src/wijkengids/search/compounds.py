@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterator
 
 LINKS = ("", "s", "en", "e", "n")
@@ -42,10 +43,11 @@ class Splitter:
     """
 
     def __init__(self, is_own: Callable[[str], bool], is_word: Callable[[str], bool]) -> None:
-        self.is_own = is_own
+        self.is_own = functools.cache(is_own)
         self.is_word = is_word
+        self.halves = functools.cache(self._halves)
 
-    def halves(self, word: str) -> tuple[str, str] | None:
+    def _halves(self, word: str) -> tuple[str, str] | None:
         """Return the two halves of a compound, or None when it is none."""
         found = list(self._candidates(word))
         return max(found, key=self._quality)[:2] if found else None

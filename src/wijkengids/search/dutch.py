@@ -9,13 +9,13 @@ are one word, and so are `huis` and `huisje`); stems know words that no list has
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 from snowballstemmer import stemmer  # type: ignore[import-untyped]
 
-from wijkengids.search.words import fold
+from wijkengids.search.simplemma_list import listed
 
 STEMMER = "dutch_porter"
 """The gentler of Snowball's two for Dutch: `dutch` makes `initieer` of `initiatief`."""
@@ -31,9 +31,8 @@ class Dutch:
     def __init__(self, listed: Mapping[str, str], own: Mapping[str, str]) -> None:
         """Take lemmas by form; what `own` says goes before what is `listed`."""
         self.lemmas = {**listed, **own}
-        self._inverse: dict[str, list[str]] = {}
-        for form, lemma in self.lemmas.items():
-            self._inverse.setdefault(lemma, []).append(form)
+        self._forms = sorted(self.lemmas, key=self.lemmas.__getitem__)
+        self._their_lemmas = [self.lemmas[form] for form in self._forms]
         self.lemma = functools.cache(self._lemma)
         self.stem = functools.cache(stemmer(STEMMER).stemWord)
 
@@ -57,10 +56,15 @@ class Dutch:
         found = {lemma}
         coming = [lemma]
         while coming:
-            new = set(self._inverse.get(coming.pop(), ())) - found
+            new = set(self._forms_of(coming.pop())) - found
             found |= new
             coming.extend(new)
         return found
+
+    def _forms_of(self, lemma: str) -> Sequence[str]:
+        """Return the forms that are listed with a lemma, which stand together."""
+        start = bisect_left(self._their_lemmas, lemma)
+        return self._forms[start : bisect_right(self._their_lemmas, lemma, start)]
 
 
 def likely_forms(word: str) -> Iterator[str]:
@@ -82,13 +86,9 @@ def likely_forms(word: str) -> Iterator[str]:
 
 
 @functools.cache
-def dutch() -> Dutch:
-    """Return the Dutch language; reading it takes a second, once."""
-    listed = DefaultDictionaryFactory().get_dictionary("nl")
-    by_form: dict[str, str] = {}
-    for form, lemma in listed.items():
-        by_form.setdefault(_plain(form), _plain(lemma))
-    return Dutch(by_form, read_own(OWN.read_text(encoding="utf-8")))
+def dutch(cache: Path | None = None) -> Dutch:
+    """Return the Dutch language; `cache` is the folder in which the list of words is kept."""
+    return Dutch(listed(cache), read_own(OWN.read_text(encoding="utf-8")))
 
 
 def read_own(text: str) -> dict[str, str]:
@@ -99,9 +99,3 @@ def read_own(text: str) -> dict[str, str]:
             lemma, forms = line.split(":")
             own.update(dict.fromkeys((*forms.split(), lemma.strip()), lemma.strip()))
     return own
-
-
-def _plain(value: str | bytes) -> str:
-    """Return a word of the list folded; it writes some compounds as `buur_man`."""
-    text = value.decode() if isinstance(value, bytes) else value
-    return fold(text).replace("_", "")

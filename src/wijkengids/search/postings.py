@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from wijkengids.search.documents import Document
 from wijkengids.search.vocabulary import Vocabulary
@@ -38,6 +38,8 @@ FIELDS: Mapping[str, Field] = {
 Found = Mapping[str, float]
 """For every field in which a term stands, how often."""
 
+Weigh = Callable[[str], Sequence[tuple[str, float]]]
+
 MOST = 48
 """How many documents a term keeps: the best ones, so that a common word stays small."""
 
@@ -54,10 +56,13 @@ def postings(documents: Sequence[Document], vocabulary: Vocabulary) -> dict[str,
     """Return the documents of every term; they are numbered in their order."""
     lengths = [_lengths(document) for document in documents]
     usual = {name: _average([each[name] for each in lengths]) for name in FIELDS}
+    weigh = functools.cache(functools.partial(_weigh, vocabulary))
     by_term: dict[str, list[tuple[int, Found]]] = defaultdict(list)
     for number, document in enumerate(documents):
-        for term, counts in _terms(document, vocabulary).items():
-            by_term[term].append((number, _diluted(counts, lengths[number], usual)))
+        dilutions = {name: _dilution(name, lengths[number][name] / usual[name]) for name in FIELDS}
+        for term, counts in _terms(document, vocabulary, weigh).items():
+            diluted = {name: count / dilutions[name] for name, count in counts.items()}
+            by_term[term].append((number, diluted))
     return {term: _posting(found) for term, found in by_term.items()}
 
 
@@ -70,30 +75,34 @@ def _impact(found: Found) -> float:
     return sum(FIELDS[name].boost * count / (count + 1) for name, count in found.items())
 
 
-def _terms(document: Document, vocabulary: Vocabulary) -> dict[str, Counter[str]]:
+def _terms(document: Document, vocabulary: Vocabulary, weigh: Weigh) -> dict[str, dict[str, float]]:
     """Return for every term how often it stands in each field."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
+    found: dict[str, dict[str, float]] = defaultdict(dict)
     for name in (document.titel, *document.namen):
         found[vocabulary.term(squeeze(name))]["heet"] = 1
     for field, text in document.texts():
-        for term, amount in _counted(words(text), vocabulary):
-            found[term][field] += amount  # type: ignore[assignment]  # amounts are no integers
+        for term, amount in _counted(words(text), vocabulary, weigh):
+            counts = found[term]
+            counts[field] = counts.get(field, 0) + amount
     return found
 
 
-def _counted(found: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+def _counted(
+    found: Sequence[str], vocabulary: Vocabulary, weigh: Weigh
+) -> Iterator[tuple[str, float]]:
     for word in found:
-        if word not in STOP_WORDS:
-            yield vocabulary.term(word), 1
-            yield from _of_parts(vocabulary.parts(word))
+        yield from weigh(word)
     for joined, _ in vocabulary.phrases_in(found):
         yield vocabulary.term(joined), PHRASE
 
 
-def _of_parts(parts: Sequence[str]) -> Iterator[tuple[str, float]]:
-    for part in parts[:-1]:
-        yield part, PART
-    yield from ((part, HEAD) for part in parts[-1:])
+def _weigh(vocabulary: Vocabulary, word: str) -> Sequence[tuple[str, float]]:
+    """Return the terms that a word counts for, with how much; none for a word that says nothing."""
+    if word in STOP_WORDS:
+        return ()
+    parts = vocabulary.parts(word)
+    amounts = [*[PART] * (len(parts) - 1), HEAD]
+    return (vocabulary.term(word), 1), *zip(parts, amounts, strict=False)
 
 
 def _lengths(document: Document) -> Counter[str]:
@@ -108,13 +117,6 @@ def _average(numbers: Sequence[int]) -> float:
     return sum(filled) / len(filled) if filled else 1
 
 
-def _diluted(counts: Found, lengths: Found, usual: Mapping[str, float]) -> Found:
-    return {
-        name: count / _dilution(name, lengths[name] / usual[name]) for name, count in counts.items()
-    }
-
-
-@functools.cache
 def _dilution(name: str, length: float) -> float:
     """Return what a word counts less in a field that is `length` times as long as usual."""
     dilution = FIELDS[name].dilution

@@ -92,19 +92,19 @@ def fnv(text: str) -> int:
     return value
 
 
-def dumps(data: object) -> str:
-    """Return data as compact JSON."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Returns data as compact JSON."""
 
 
 def _hashed(kind: str, rows: Mapping[str, object]) -> Files:
     """Spread rows over files by the hash of their key; every file exists, be it empty."""
-    size = sum(len(dumps(row)) + len(key) for key, row in rows.items())
+    written = {key: dumps(rows[key]) for key in sorted(rows)}
+    size = sum(len(key) + len(row) for key, row in written.items())
     number = max(1, math.ceil(size / TARGET))
-    files: list[dict[str, object]] = [{} for _ in range(number)]
-    for key in sorted(rows):
-        files[fnv(key) % number][key] = rows[key]
-    return {f"{kind}{index}.json": dumps(content) for index, content in enumerate(files)}
+    files: list[list[str]] = [[] for _ in range(number)]
+    for key, row in written.items():
+        files[fnv(key) % number].append(f"{dumps(key)}:{row}")
+    return {f"{kind}{index}.json": f"{{{','.join(each)}}}" for index, each in enumerate(files)}
 
 
 def _most(entries: list[Entry]) -> list[Entry]:

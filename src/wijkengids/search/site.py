@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from actie_engine.model import Gids
+from wijkengids.kept import cache_of
 from wijkengids.search.article import Article, read_article
-from wijkengids.search.build import build
 from wijkengids.search.collect import documents
+from wijkengids.search.kept_index import kept_index
 from wijkengids.search.library import library_files
 from wijkengids.search.synonyms import read_synonyms
 
@@ -33,7 +34,7 @@ class SearchSite:
     def files(self, gids: Gids) -> Mapping[str, str]:
         """Return the text of every file by its address."""
         found = documents(gids, self.articles)
-        index = build(found, read_synonyms(self.root / "content"))
+        index = kept_index(found, read_synonyms(self.root / "content"), cache_of(self.root))
         library = library_files(self.root)
         return {
             **{f"{ASSETS}/index/{name}": text for name, text in index.items()},

@@ -116,11 +116,23 @@ class Vocabulary:
                 found.setdefault(self.term(word), []).append(word)
         return found
 
+    @functools.cached_property
+    def _starts(self) -> frozenset[str]:
+        """With what a name may start, to leave off as soon as words cannot spell one."""
+        return frozenset(
+            joined[:length] for joined in self.phrases for length in range(1, len(joined) + 1)
+        )
+
     def phrases_in(self, found: Sequence[str]) -> Iterator[tuple[str, int]]:
         """Yield every name that consecutive words spell, with the number of those words."""
-        for start in range(len(found)):
-            joined = found[start]
-            for size in range(2, min(LONGEST_PHRASE, len(found) - start) + 1):
-                joined += found[start + size - 1]
-                if joined in self.phrases:
-                    yield joined, size
+        for start, first in enumerate(found):
+            if first in self._starts:
+                yield from self._phrases_from(first, found[start + 1 : start + LONGEST_PHRASE])
+
+    def _phrases_from(self, joined: str, following: Iterable[str]) -> Iterator[tuple[str, int]]:
+        for size, word in enumerate(following, 2):
+            joined += word
+            if joined not in self._starts:
+                break
+            if joined in self.phrases:
+                yield joined, size
