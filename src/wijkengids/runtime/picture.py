@@ -6,8 +6,9 @@ it is ordered before it is compressed: most objects of one size are of one kind,
 each other here (`docs/assets/checklist/memory.mjs` puts them back). It goes along as a WebAssembly
 module with nothing but this in it, for that is a kind of file that hosts compress.
 
-The heap is that of dlmalloc, which Emscripten has: blocks, each with a word before it that holds its
-size and in the lowest bits whether it is in use (https://gee.cs.oswego.edu/dl/html/malloc.html).
+The heap is that of dlmalloc, which Emscripten has: blocks, each with a word before it that holds
+its size and in the lowest bits whether it is in use
+(https://gee.cs.oswego.edu/dl/html/malloc.html).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ FIRST = 13
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """A module with a packed memory, the size of that memory, and the version of the content in it."""
+    """A module with a packed memory, the size of that memory, and the version of its content."""
 
     module: bytes
     size: int
@@ -64,9 +65,10 @@ def pack(memory: bytes, start: int) -> bytes:
     """Return a memory in its packed form; its heap begins at `start`.
 
     In words of four bytes: how many bytes the memory has; where the first block of the heap begins;
-    how many blocks there are; how many pages outside the heap hold anything; their numbers; the word
-    before each block. Then those pages, and the blocks: those with the same word before them next to
-    each other, in the order of that word. Of a free block there are only its links and its last word.
+    how many blocks there are; how many pages outside the heap hold anything; their numbers; the
+    word before each block. Then those pages, and the blocks: those with the same word before them
+    next to each other, in the order of that word. Of a free block there are only its links and its
+    last word.
     """
     blocks = [*_blocks(memory, start)]
     bodies: dict[int, list[bytes]] = {}
@@ -74,9 +76,7 @@ def pack(memory: bytes, start: int) -> bytes:
     for block in blocks:
         bodies.setdefault(block.head, []).append(_body(memory, block))
         around[block.place : block.end] = bytes(block.end - block.place)
-    pages = [
-        number for number in range(-(-len(memory) // PAGE)) if any(around[_page(number)])
-    ]
+    pages = [number for number in range(-(-len(memory) // PAGE)) if any(around[_page(number)])]
     head = [len(memory), start + WORD, len(blocks), len(pages), *pages]
     words = [*head, *(block.head for block in blocks)]
     return b"".join(

@@ -1,17 +1,18 @@
 """Makes Python's memory smaller before a picture is taken of it: leaves out what nobody calls.
 
-Runs inside Pyodide. What the standard library and Pyodide's own modules hold is for any program. The
-functions that were not called while the engine was rehearsed lose their code, and names that no code
-that is left speaks of, in Python, JavaScript or WebAssembly, are taken from modules and classes. Of
-the engine itself nothing is taken. Who calls a function without its code raises `LeftOut`; the worker
-then starts anew without a picture (`docs/assets/checklist/engine.mjs`).
+Runs inside Pyodide. What the standard library and Pyodide's own modules hold is for any program.
+Functions that were not called while the engine was rehearsed lose their code, and names that no
+code that is left speaks of, in Python, JavaScript or WebAssembly, are taken from modules and
+classes. Of the engine itself nothing is taken. Who calls a function without its code raises
+`LeftOut`; the page then starts Python anew without a picture (`docs/assets/checklist/engine.mjs`).
 """
 
 import builtins
 import gc
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from functools import partial
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -26,7 +27,7 @@ NOTES = ("__annotations__", "__static_attributes__", "__firstlineno__")
 """What Python notes of a class and a module for who looks into them."""
 
 IMMUTABLE, HEAP_TYPE = 1 << 8, 1 << 9
-"""Py_TPFLAGS_IMMUTABLETYPE and _HEAPTYPE: whether a class was made while running, and may change."""
+"""Py_TPFLAGS_IMMUTABLETYPE and _HEAPTYPE: whether a class may change, and was made running."""
 GENERATORS = 0x20 | 0x80 | 0x200
 """CO_GENERATOR, CO_COROUTINE and CO_ASYNC_GENERATOR: what a function without code is not."""
 VARIADIC = (0x04, 0x08)
@@ -58,7 +59,6 @@ def watch() -> None:
     monitoring.set_events(
         monitoring.PROFILER_ID, monitoring.events.PY_START | monitoring.events.PY_RESUME
     )
-
 
     evaluate = _base.eval_code
 
@@ -107,7 +107,7 @@ def slim(given: str, spoken: str) -> None:
     for module in _modules():
         _take(vars(module), wanted, vars(module).pop)
     for each in _classes():
-        _take(vars(each), wanted, lambda name, each=each: type.__delattr__(each, name))
+        _take(vars(each), wanted, partial(type.__delattr__, each))
     sys.modules["sitecustomize"].CODES.clear()  # of classes that are there already
     del sys.modules[__name__]
     gc.collect()
@@ -119,7 +119,7 @@ def _answer_beforehand(texts: Iterable[str]) -> None:
     _base.eval_code = lambda text, *_: answers[text]
 
 
-def _take(holder, wanted, take) -> None:  # type: ignore[no-untyped-def]
+def _take(holder: Mapping[str, Any], wanted: Set[str], take: Callable[[str], Any]) -> None:
     for name in list(holder):
         if name in NOTES or not (name in wanted or name.startswith("__")):
             take(name)

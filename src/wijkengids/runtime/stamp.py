@@ -1,5 +1,4 @@
-"""One hash over all that a folder is made of; while it stays the same there is nothing to do.
-"""
+"""One hash over all that a folder is made of; while it stays the same there is nothing to do."""
 
 from __future__ import annotations
 
