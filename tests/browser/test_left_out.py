@@ -1,4 +1,4 @@
-"""Python comes without the functions that an advice does not call; who needs one gets them all."""
+"""Python comes without what an advice does not need; who needs more gets all of it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from actie_engine.model import Gids
 from tests.browser.server import SiteServer
 from tests.runtime.conftest import ROOT
 from tests.scenarios.cases import NAMES, scenario
-from wijkengids.runtime.build import divide_parts
-from wijkengids.runtime.manifest import with_file, write_folder
+from wijkengids.runtime.build import picture_folder
+from wijkengids.runtime.manifest import with_file
 from wijkengids.runtime.pyodide import find_pyodide
 from wijkengids.runtime.rehearsal import rehearse_requests
 
 pytestmark = pytest.mark.browser
 
-REST = "**/assets/engine/rest.*"
+REST = "**/assets/engine/{rest,python,actie_engine}.*"
 SMILEY = "Spreken met de buren \U0001f3d8\ufe0f, Łódź, 街"
 ASK = """async ([module, sets]) => {
     const { Engine } = await import(module);
@@ -50,15 +50,14 @@ def test_no_scenario_needs_the_rest(page: Page, server: SiteServer) -> None:
 
 @pytest.fixture(scope="module")
 def scanty(site: Path, gids: Gids, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An engine that was asked nothing when it was made: all that answers a request is left out."""
+    """An engine that was asked nothing when it was made: what answers a request is left out."""
     workshop = tmp_path_factory.mktemp("scanty")
     built = ROOT / "build" / "engine"
     pyodide = find_pyodide(ROOT)
     library, engine = (next(built.glob(name)) for name in ("python.*", "actie_engine.*"))
     parts = {**pyodide.parts, "library": library, "engine": engine}
     bundle = dump_bundle(gids)
-    parts |= divide_parts(pyodide, parts, rehearse_requests(bundle, []), workshop)
-    folder = write_folder(workshop / "engine", pyodide, parts)
+    folder = picture_folder(pyodide, parts, rehearse_requests(bundle, []), workshop)
     (folder / "bundle.json").write_text(bundle, encoding="utf-8")
     manifest = folder / "manifest.json"
     manifest.write_text(with_file(manifest.read_text(), "bundle", "bundle.json", bundle.encode()))

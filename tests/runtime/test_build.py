@@ -43,12 +43,14 @@ def test_the_second_time_there_is_nothing_to_do(
 
 @pytest.mark.slow
 def test_a_change_in_the_engine_is_built_and_all_else_has_the_same_bytes(own_build: Path) -> None:
+    """The picture of the memory has the engine in it, and which functions it calls may change."""
     before = contents(own_build / "build" / "engine")
     module = own_build / "src" / "actie_engine" / "__init__.py"
     module.write_text(module.read_text() + "\nCHANGED = True\n")
     after = contents(build_runtime(own_build))
     gone, new = before.keys() - after.keys(), after.keys() - before.keys()
-    assert [name.split(".")[0] for name in (*gone, *new)] == ["actie_engine", "actie_engine"]
+    changed = {name.split(".")[0] for name in gone ^ new}
+    assert {"actie_engine", "memory"} <= changed <= {"actie_engine", "memory", "pyodide", "rest"}
     same = before.keys() & after.keys() - {MANIFEST_NAME}
     assert [name for name in same if before[name] != after[name]] == []
 

@@ -37,12 +37,14 @@ def body(number: int) -> bytes:
 
 
 def module(*bodies: bytes) -> bytes:
-    """Return a module without anything but functions and what it gives."""
+    """Return a module without anything but functions, data, and what it gives."""
     sections: dict[int, bytes] = {
         Section.IMPORT: unsigned(0),
         Section.GLOBAL: unsigned(0),
         Section.EXPORT: write_exports({"malloc": ADDRESS, "PyList_Sort": ADDRESS}),
+        Section.DATA_COUNT: unsigned(0),
         Section.CODE: write_bodies(bodies),
+        Section.DATA: unsigned(0),
     }
     return write_module(sections)
 
@@ -75,7 +77,14 @@ def test_what_is_read_is_written_again(whole: bytes) -> None:
 def test_functions_that_were_not_called_are_left_out() -> None:
     divided = divide(module(body(1), body(2), body(3)), {1}, "", "")
     assert functions(divided.module) == [LEFT_OUT, body(2), LEFT_OUT]
-    assert read_bodies(divided.rest) == [body(1), body(3)]
+    assert functions(divided.rest) == [body(1), body(3)]
+
+
+def test_the_data_is_left_out_too() -> None:
+    divided = divide(module(body(1)), {0}, "", "")
+    data = {Section.DATA_COUNT, Section.DATA}
+    assert data.isdisjoint(read_sections(divided.module))
+    assert data < read_sections(divided.rest).keys()
 
 
 def test_all_comes_back_in_its_place(tmp_path: Path) -> None:

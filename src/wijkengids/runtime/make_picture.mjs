@@ -29,9 +29,10 @@ slimming.destroy();
 const { versie } = JSON.parse(worker.start(text));
 first.forEach((request) => worker.handle(request));
 pyodide.pyimport("gc").collect();
+const { HEAPU8, ___heap_base, ___stack_low, stackSave } = pyodide._module;
+HEAPU8.fill(0, ___stack_low.value ?? ___stack_low, stackSave()); // what calls left behind
 const picture = pyodide.makeMemorySnapshot();
 fs.writeFileSync(target, picture);
-const { HEAPU8, ___heap_base } = pyodide._module;
 const heap = picture.length - HEAPU8.length + ___heap_base;
 process.stdout.write(JSON.stringify({ versie, heap }));
 

@@ -127,7 +127,7 @@ def _take(holder: Mapping[str, Any], wanted: Set[str], take: Callable[[str], Any
 
 def _modules() -> Iterator[ModuleType]:
     for name, module in list(sys.modules.items()):
-        if isinstance(module, ModuleType) and name not in KEPT_MODULES and not name.startswith(OWN):
+        if type(module) is ModuleType and name not in KEPT_MODULES and not name.startswith(OWN):
             yield module
 
 

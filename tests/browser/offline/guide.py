@@ -33,8 +33,7 @@ HASHES = """async ([home, addresses]) => {
 }"""
 KEPT = """async () => {
     const names = await caches.keys();
-    const copies = names.filter((name) => !name.startsWith('wijkengids.rekenkern'));
-    const caught = await Promise.all(copies.map(async (name) => (await caches.open(name)).keys()));
+    const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return caught.flat().length;
 }"""
 
