@@ -17,7 +17,9 @@ from tests.scenarios.cases import scenario
 
 pytestmark = pytest.mark.browser
 
-PARTS = ("loader", "program", "wasm", "library", "engine", "bundle")
+PARTS = ("loader", "program", "wasm", "memory")
+FROM_THE_BEGINNING = ("rest", "library", "engine", "bundle")
+"""What is asked for besides where there is no picture of the memory to go on from."""
 TYPES = {".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm"}
 REFUSED = "anders dan toen de site werd gemaakt"
 ASK = """async ([module, answers]) => {
@@ -71,10 +73,28 @@ def test_a_changed_byte_is_refused(
     assert REFUSED in ask(page, server.url)
 
 
+@pytest.fixture
+def without_picture(page: Page, site: Path) -> Page:
+    """A page that finds no picture of the memory to go on from."""
+    manifest = json.loads((site / "assets/engine/manifest.json").read_text())
+    page.route("**/manifest.json", lambda route: route.fulfill(json=manifest | {"picture": None}))
+    return page
+
+
+@pytest.mark.parametrize("part", FROM_THE_BEGINNING)
+def test_also_without_a_picture_of_the_memory(
+    without_picture: Page, server: SiteServer, changed: Changed, names: dict[str, str], part: str
+) -> None:
+    without_picture.goto(server.url)
+    assert "<h3" in ask(without_picture, server.url)
+    without_picture.route(f"**/{names[part]}*", changed(part))
+    assert REFUSED in ask(without_picture, server.url)
+
+
 def test_the_reader_is_told(
     checklist: Checklist, instrument: Instrument, names: dict[str, str], changed: Changed
 ) -> None:
-    checklist.page.route(f"**/{names['library']}", changed("library"))
+    checklist.page.route(f"**/{names['memory']}", changed("memory"))
     checklist.open()
     checklist.answer(instrument.vragen[0])
     expect(checklist.trouble).to_contain_text(REFUSED, timeout=ADVICE_COMES)
@@ -98,7 +118,7 @@ def test_also_without_https(
     without_https.goto(home)
     assert not without_https.evaluate("isSecureContext")
     assert "<h3" in ask(without_https, home)
-    for part in ("wasm", "engine"):
+    for part in ("wasm", "memory"):
         without_https.route(f"**/{names[part]}", changed(part))
         assert REFUSED in ask(without_https, home)
         without_https.unroute_all()

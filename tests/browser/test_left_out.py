@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -62,6 +64,26 @@ def scanty(site: Path, gids: Gids, tmp_path_factory: pytest.TempPathFactory) -> 
     manifest = folder / "manifest.json"
     manifest.write_text(with_file(manifest.read_text(), "bundle", "bundle.json", bundle.encode()))
     return folder
+
+
+def test_with_another_content_than_the_picture_has_it_begins_from_there(
+    page: Page, server: SiteServer, site: Path, gids: Gids
+) -> None:
+    """As while serving, after a change of content."""
+    one_method_less = dict(list(gids.methoden.items())[1:])
+    bundle = dump_bundle(dataclasses.replace(gids, methoden=one_method_less))
+    manifest = (site / "assets/engine/manifest.json").read_text()
+    manifest = with_file(manifest, "bundle", "bundle.json", bundle.encode())
+    page.route("**/manifest.json", lambda route: route.fulfill(body=manifest))
+    page.route("**/bundle.json*", lambda route: route.fulfill(body=bundle))
+    (reply,) = ask(page, server.url, NAMES[:1])["replies"]
+    answers = scenario(NAMES[0])["antwoorden"]
+    expected = rehearse_requests(bundle, [json.dumps({"type": "advies", "antwoorden": answers})])
+    found, wanted = (
+        json.loads(each) for each in (reply, json.loads(expected.replies[0])["advies"])
+    )
+    assert found["inhoud"] == wanted["inhoud"]
+    assert found["methoden"] == wanted["methoden"]
 
 
 def test_with_the_rest_the_advice_is_the_same(page: Page, server: SiteServer, scanty: Path) -> None:
