@@ -54,6 +54,11 @@ def by_name(gids: Gids) -> tuple[Methode, ...]:
     return tuple(sorted(gids.methoden.values(), key=lambda methode: sort_key(methode.naam)))
 
 
+def places(gids: Gids) -> Mapping[str, int]:
+    """Return the place of every method in the order of their names, from 0, by their slugs."""
+    return {methode.slug: place for place, methode in enumerate(by_name(gids))}
+
+
 def of_element(element: Element, gids: Gids) -> tuple[Vermelding, ...]:
     """Return the methods of an element in the order of their names."""
     return tuple(
@@ -72,14 +77,13 @@ def of_role(rol: Rol | None, gids: Gids) -> tuple[Methode, ...]:
 def matrix(gids: Gids) -> Mapping[str, Mapping[str, tuple[Methode, ...]]]:
     """Return per element, per role, the methods; `onbekend` stands for no role known."""
     columns = {**{rol.slug: rol for rol in gids.rollen.values()}, "onbekend": None}
+    rows = {element.slug: of_element(element, gids) for element in gids.elementen.values()}
     return {
-        element.slug: {
-            slug: tuple(
-                each.methode for each in of_element(element, gids) if _suits(each.methode, rol)
-            )
+        row: {
+            slug: tuple(each.methode for each in mentions if _suits(each.methode, rol))
             for slug, rol in columns.items()
         }
-        for element in gids.elementen.values()
+        for row, mentions in rows.items()
     }
 
 
