@@ -11,7 +11,7 @@ const get = fetch.bind(globalThis); // what Pyodide may fetch is another matter:
 const canHash = globalThis.crypto?.subtle !== undefined;
 
 export class Files {
-  // `onBytes(received, total)` hears how much has come in.
+  // `onBytes(received, total)` hears how much has come in, in bytes as a host sends them.
   constructor(base, manifest, onBytes = () => {}) {
     this.base = base;
     this.parts = manifest.parts;
@@ -73,7 +73,7 @@ export class Files {
 
   async #fetch(part) {
     const options = canHash ? {} : { integrity: this.#integrity(part) };
-    this.total += this.#factsOf(part).bytes;
+    this.total += this.#factsOf(part).packed;
     const url = this.#url(part);
     const response = await get(url, options).catch((cause) => refused(url, cause));
     if (!response.ok) throw new EngineFailure("niet-gevonden", { cause: new Error(url.href) });
@@ -82,8 +82,8 @@ export class Files {
 
   // `use` may begin with what came in while it is being hashed.
   async #checked(part, response, use = () => {}) {
-    const { bytes, sha256 } = this.#factsOf(part);
-    const content = await this.#read(response).catch((cause) => {
+    const { bytes, packed, sha256 } = this.#factsOf(part);
+    const content = await this.#read(response, packed / bytes).catch((cause) => {
       throw new EngineFailure("netwerk", { cause });
     });
     const cause = new Error(response.url);
@@ -94,12 +94,12 @@ export class Files {
     return content;
   }
 
-  async #read(response) {
+  async #read(response, rate) {
     const chunks = [];
     const reader = response.body.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       chunks.push(next.value);
-      this.received += next.value.length;
+      this.received += next.value.length * rate;
       this.onBytes(this.received, this.total);
     }
     return joined(chunks);

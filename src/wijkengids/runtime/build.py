@@ -11,7 +11,7 @@ from wijkengids.content.validate import load
 from wijkengids.runtime.bytecode import Program, browser_modules, make_archives
 from wijkengids.runtime.divide import divide, marking
 from wijkengids.runtime.folder import build_folder
-from wijkengids.runtime.manifest import describe, write_folder
+from wijkengids.runtime.manifest import sha256, write_folder
 from wijkengids.runtime.picture import take_picture
 from wijkengids.runtime.pyodide import Pyodide, find_pyodide
 from wijkengids.runtime.rehearsal import Rehearsal, rehearse_engine, rehearse_widely
@@ -61,7 +61,7 @@ def picture_folder(
     facts = {
         "bytes": picture.size,
         "versie": picture.versie,
-        "bundle": describe(rehearsal.text.encode())["sha256"],
+        "bundle": sha256(rehearsal.text.encode()),
     }
     marked = workshop / parts["wasm"].name
     marked.write_bytes(marking(parts["wasm"].read_bytes()))

@@ -5,6 +5,7 @@ The worker in the browser reads it to know what to get, and runs nothing that is
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import shutil
@@ -16,11 +17,13 @@ from wijkengids.runtime.pyodide import Pyodide
 
 MANIFEST_NAME = "manifest.json"
 HASH_LENGTH = 16
+HOSTS_LEVEL = 6
+"""How hard most hosts compress."""
 
 
 def hashed_name(file: Path) -> str:
     """Return the name of a file with a hash of its content before the last dot."""
-    return f"{file.stem}.{describe(file.read_bytes())['sha256'][:HASH_LENGTH]}{file.suffix}"
+    return f"{file.stem}.{sha256(file.read_bytes())[:HASH_LENGTH]}{file.suffix}"
 
 
 def write_folder(
@@ -72,8 +75,14 @@ def is_complete(folder: Path) -> bool:
 
 
 def describe(content: bytes) -> dict[str, Any]:
-    """Return what the manifest says of a file."""
-    return {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    """Return what the manifest says of a file; `packed` is about how many bytes a host sends."""
+    packed = len(gzip.compress(content, HOSTS_LEVEL))
+    return {"bytes": len(content), "packed": packed, "sha256": sha256(content)}
+
+
+def sha256(content: bytes) -> str:
+    """Return a hash as the manifest has it."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _size(file: Path) -> int:
