@@ -68,7 +68,6 @@ export class Engine {
       return await this.#send({ type, ...request });
     } catch (failure) {
       if (!NEEDED_MORE.has(failure.kind) || triesLeft <= 1) throw failure;
-      this.#stop(failure);
       this.#needWhole();
       return this.ask(type, request, triesLeft - 1);
     }
@@ -127,7 +126,7 @@ export class Engine {
     this.#settle(message.id);
     if (message.type === "error") request.reject(new EngineFailure(message.kind, message));
     else request.resolve(message);
-    if (message.kind === "gestopt") this.#stop();
+    if (message.kind === "gestopt" || (message.kind === "programmafout" && !this.#whole)) this.#stop();
   }
 
   #setAlarm(id) {

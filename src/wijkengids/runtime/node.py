@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from typing import Any
 from wijkengids.runtime.errors import RuntimeBuildError
 
 HERE = Path(__file__).parent
+PLACE = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
+"""Python remembers in its memory where on earth it was started."""
 
 
 def run_node(script: str, *arguments: Path, given: object) -> Any:
@@ -21,7 +24,12 @@ def run_node(script: str, *arguments: Path, given: object) -> Any:
         raise RuntimeBuildError.without_node()
     command = [str(node), str(HERE / script), *map(str, arguments)]
     done = subprocess.run(
-        command, input=json.dumps(given), capture_output=True, text=True, check=False
+        command,
+        input=json.dumps(given),
+        env=os.environ | PLACE,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise RuntimeBuildError.from_script(script, done.stdout + done.stderr)

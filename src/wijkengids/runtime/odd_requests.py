@@ -1,4 +1,4 @@
-"""Requests that few readers make: answers at random, and files and notes in which anything stands.
+"""Requests besides the usual: answers at random and one by one, texts in which anything stands.
 
 Python calls other functions for other text: a name in Polish, a note with a smiley, a number that
 is too long. What is rehearsed is there at once; the rest costs a second start (see divide.py).
@@ -16,6 +16,9 @@ from actie_engine.model import Gids, Instrument
 
 SETS = 12
 """So many are made at random."""
+
+CONTENT = "0123456789ab"
+"""The version of a content, as a page remembers with which one questions were answered."""
 
 HALF = 0.5
 TEXTS = (
@@ -59,6 +62,25 @@ def odd_requests(gids: Gids) -> Iterator[dict[str, Any]]:
         yield from _with_value(_answers(gids, instrument, choice), value)
     for text in FILES:
         yield {"type": "open", "tekst": text}
+    for each in gids.instrumenten.values():
+        yield from _one_by_one(each)
+
+
+def _one_by_one(instrument: Instrument) -> Iterator[dict[str, Any]]:
+    """Yield what a page asks while someone answers one question after another."""
+    for number in (0, -1):
+        given: dict[str, str] = {}
+        for vraag in instrument.vragen:
+            given[vraag.id] = vraag.antwoorden[number].slug
+            answers = {
+                "versie": 1,
+                "instrument": instrument.slug,
+                "inhoud": CONTENT,
+                "context": {},
+                "antwoorden": {**given},
+                "notities": {},
+            }
+            yield {"type": "advies", "antwoorden": answers, "basis": ""}
 
 
 def _answers(gids: Gids, instrument: Instrument, choice: Random) -> dict[str, Any]:
