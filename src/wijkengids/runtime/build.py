@@ -42,7 +42,6 @@ def _assemble(root: Path, pyodide: Pyodide, workshop: Path) -> Path:
     library, engine = make_archives(pyodide, program, rehearsal, workshop)
     parts = {**pyodide.parts, "library": library, "engine": engine}
     folder = picture_folder(pyodide, parts, rehearse_widely(root / "content"), workshop)
-
     try_out(rehearsal, folder)
     return folder
 

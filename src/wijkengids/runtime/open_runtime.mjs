@@ -8,8 +8,9 @@ import { EMPTY_ZIP, makerOf } from "../../../docs/assets/checklist/python.mjs";
 import { joined } from "../../../docs/assets/checklist/whole.mjs";
 
 // The first folder is that of the engine; others have programs of their own, with another library.
-// Resolves with {python, picture, files, unpacked, loadPyodide, options, modules}: `options` start Python
-// without any module, and with those of modules() it has its modules too.
+// Resolves with {python, picture, files, unpacked, loadPyodide, options, modules, whole}: `options` start
+// Python without any module; with those of modules() it has its modules too, and with those that
+// whole() resolves with all of its functions.
 export async function openRuntime(...folders) {
   const files = {};
   const manifests = folders.map((folder) => {
