@@ -16,21 +16,30 @@ const SMALL = 256 / WORD; // words below which a free block begins with fewer li
 const LINKS = 2;
 const MORE_LINKS = 6; // words
 
-// Fills a memory, in which nothing stands yet, from the module that the packed one stands in.
-export function fill({ buffer }, module) {
+// Fills a memory from the module that the packed one stands in. What Pyodide wrote in it before goes, but
+// for what lies in free blocks of the heap.
+export function fill(buffer, module) {
   const place = module.byteOffset + START;
   const words = new Uint32Array(module.buffer, place, (module.length - START) / WORD);
   const memory = new Uint32Array(buffer);
   const [, start, blocks, pages] = words;
   const numbers = words.subarray(HEAD, HEAD + pages);
   const heads = words.subarray(HEAD + pages, HEAD + pages + blocks);
-  let from = HEAD + pages + blocks;
-  for (const number of numbers) {
+  const contents = words.subarray(HEAD + pages + blocks);
+  fillPages(memory, start / WORD, numbers, contents);
+  fillBlocks(memory, start / WORD, heads, contents, pages * PAGE);
+}
+
+// Also empties the pages before the heap that have no number.
+function fillPages(memory, start, numbers, contents) {
+  let end = 0;
+  numbers.forEach((number, index) => {
     const to = number * PAGE;
-    memory.set(words.subarray(from, from + Math.min(PAGE, memory.length - to)), to);
-    from += PAGE;
-  }
-  fillBlocks(memory, start / WORD, heads, words, from);
+    memory.fill(0, Math.min(end, start), Math.min(to, start));
+    memory.set(contents.subarray(index * PAGE, (index + 1) * PAGE), to);
+    end = to + PAGE;
+  });
+  memory.fill(0, Math.min(end, start), start);
 }
 
 function fillBlocks(memory, start, heads, words, from) {

@@ -39,11 +39,24 @@ function hasPicture({ picture, parts, files }) {
 }
 
 async function resume(files, { lock, python, picture }, step) {
-  const memory = new Uint8Array(picture.bytes);
-  const filled = ahead(files.bytes("memory", (packed) => fill(memory, packed)));
-  const parts = { ...getPython(files), library: EMPTY_ZIP, filled };
-  const pyodide = await startWith(parts, { lock, memory, python }, () => step(3));
+  const { memory, restore } = getMemory(files);
+  const parts = { ...getPython(files), library: EMPTY_ZIP, memory };
+  const pyodide = await startWith(parts, { lock, picture, restore, python }, () => step(3));
   return { engine: pyodide.pyimport(MODULE), versie: picture.versie };
+}
+
+// The packed memory, and how it is restored: that begins with what came in while it is being hashed.
+function getMemory(files) {
+  let memory;
+  const received = new Promise((resolve, reject) => {
+    memory = ahead(files.bytes("memory", resolve));
+    memory.catch(reject);
+  });
+  const restore = async (buffer) => {
+    fill(buffer, await ahead(received));
+    await memory;
+  };
+  return { memory, restore };
 }
 
 async function start(files, { lock }, step) {
@@ -83,8 +96,7 @@ export function ahead(promise) {
 
 // Starts Pyodide while its files still come in, and calls `onComplete` when all are there. Pyodide
 // gets its own files by itself, and waits forever for one that does not come: it is handed the ones
-// that were checked, and whatever else it asks for is refused. A memory it goes on from is filled
-// meanwhile: Pyodide looks at its size first, and at what is in it only when the WebAssembly is there.
+// that were checked, and whatever else it asks for is refused.
 export async function startWith(parts, options, onComplete) {
   const starting = ahead(startPyodide(parts, options));
   await Promise.all(Object.values(parts));
@@ -92,10 +104,10 @@ export async function startWith(parts, options, onComplete) {
   return starting;
 }
 
-async function startPyodide({ wasm, program, loader, library, engine, filled }, { lock, ...options }) {
+async function startPyodide({ wasm, program, loader, library, engine }, { lock, ...options }) {
   const [{ loadPyodide }, maker] = await Promise.all([loader, program.then(makerOf)]);
   WebAssembly.instantiateStreaming = async (_, imports) => {
-    const [module] = await Promise.all([wasm, filled]);
+    const module = await wasm;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   globalThis.fetch = async (url) => {
@@ -104,7 +116,7 @@ async function startPyodide({ wasm, program, loader, library, engine, filled }, 
     if (name === LIBRARY) return new Response(await library);
     throw new EngineFailure("geblokkeerd", { cause: new Error(url) });
   };
-  const start = options.memory ? resumePython : startPython;
+  const start = options.picture ? resumePython : startPython;
   return start(loadPyodide, {
     indexURL: PLACE,
     stdLibURL: PLACE + LIBRARY,

@@ -1,12 +1,13 @@
 // A module worker that runs a Python module, and gives every request an answer with its id. A
 // failure is an answer too: {type: "error", id, kind, message}.
 import { EngineFailure, asFailure } from "./failures.mjs";
+import { ask as askPython } from "./python.mjs";
 
 let python; // the module, once it runs
 
 // `start` gets the first request, and what to call to report progress. It resolves with {module,
-// versie}: the Python module, of which handle(request) takes text and gives text, and the version of
-// the content, to tell with "ready".
+// versie}: the Python module that is asked (see python.mjs), and the version of the content, to tell
+// with "ready".
 export function serve(start) {
   addEventListener("message", ({ data }) => reply(start, data));
 }
@@ -33,7 +34,7 @@ async function begin(start, request, report) {
 
 function ask(request) {
   if (!python) throw new EngineFailure("gestopt");
-  return JSON.parse(python.handle(JSON.stringify(request)));
+  return JSON.parse(askPython(python, JSON.stringify(request)));
 }
 
 // An exception of Python leaves the module usable; anything else from WebAssembly does not.

@@ -59,6 +59,7 @@ def picture_folder(
     memory.write_bytes(picture.module)
     facts = {
         "bytes": picture.size,
+        "head": picture.head,
         "versie": picture.versie,
         "bundle": sha256(rehearsal.text.encode()),
     }

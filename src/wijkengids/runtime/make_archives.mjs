@@ -9,6 +9,7 @@ import "./telling.mjs";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ask } from "../../../docs/assets/checklist/python.mjs";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const [pyodideModule, target] = process.argv.slice(2);
@@ -47,7 +48,7 @@ function rehearse(program) {
     if (failure.name !== "PythonError") throw failure;
   }
   program.start(text);
-  return requests.map((request) => program.handle(request));
+  return requests.map((request) => ask(program, request));
 }
 
 function copy(FS, folder, files) {

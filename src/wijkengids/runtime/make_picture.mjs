@@ -2,13 +2,14 @@
 //
 // Use: node make_picture.mjs FOLDER TARGET < {module, text, requests, first}
 // FOLDER holds a runtime with all of Pyodide. The requests tell what is called; `first` are asked
-// before the picture is taken, for Python is quicker at what it did before. TARGET gets the picture;
-// {versie, heap} is printed: the version of the content, and where in the picture the heap begins.
+// before the picture is taken, for Python is quicker at what it did before. TARGET gets the memory;
+// {versie, heap, head} is printed: the version of the content, where in the memory the heap begins, and
+// what Pyodide wants to see of a picture before it goes on from it.
 import "./telling.mjs";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
+import { ask, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
 import { openRuntime } from "./open_runtime.mjs";
 import { standStill } from "./standing_still.mjs";
 
@@ -27,28 +28,42 @@ const slimming = addSlimming(pyodide);
 slimming.slim(called, JSON.stringify(spoken(JSON.parse(slimming.names()))));
 slimming.destroy();
 const { versie } = JSON.parse(worker.start(text));
-first.forEach((request) => worker.handle(request));
-pyodide.pyimport("gc").collect();
-const { HEAPU8, ___heap_base, ___stack_low, stackSave } = pyodide._module;
+first.forEach((request) => ask(worker, request));
+keepForGood(pyodide.pyimport("gc"));
+const { HEAPU8, ___heap_base: heap, ___stack_low, stackSave } = pyodide._module;
 HEAPU8.fill(0, ___stack_low.value ?? ___stack_low, stackSave()); // what calls left behind
-const picture = pyodide.makeMemorySnapshot();
-fs.writeFileSync(target, picture);
-const heap = picture.length - HEAPU8.length + ___heap_base;
-process.stdout.write(JSON.stringify({ versie, heap }));
+const { head, memory } = takePicture(pyodide);
+fs.writeFileSync(target, memory);
+process.stdout.write(JSON.stringify({ versie, heap, head }));
+
+// What is there now stays: looking for what nobody needs any more passes it over.
+function keepForGood(gc) {
+  gc.collect();
+  gc.freeze();
+  gc.destroy();
+}
+
+// What Pyodide writes before a memory, in base64, and the memory.
+function takePicture(python) {
+  const picture = Buffer.from(python.makeMemorySnapshot());
+  const start = picture.length - python._module.HEAPU8.length;
+  return { head: picture.toString("base64", 0, start), memory: picture.subarray(start) };
+}
 
 // Returns which functions of Python are called by a program that goes on from a picture.
 async function rehearse() {
   const watched = await start();
   addSlimming(watched).watch();
   watched.pyimport(module).start(text);
-  const memory = watched.makeMemorySnapshot();
+  const { head, memory } = takePicture(watched);
   const resumed = await resumePython(runtime.loadPyodide, {
     ...runtime.options,
     python: runtime.python,
-    memory,
+    picture: { head, bytes: memory.length },
+    restore: (buffer) => new Uint8Array(buffer).set(memory),
   });
   const program = resumed.pyimport(module);
-  requests.forEach((request) => program.handle(request));
+  requests.forEach((request) => ask(program, request));
   return resumed.pyimport(SLIMMING).told();
 }
 

@@ -39,10 +39,14 @@ FIRST = 13
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """A module with a packed memory, the size of that memory, and the version of its content."""
+    """A module with a packed memory, the size of that memory, and the version of its content.
+
+    `head` is what Pyodide writes before a memory, in base64.
+    """
 
     module: bytes
     size: int
+    head: str
     versie: str
 
 
@@ -58,7 +62,7 @@ def take_picture(rehearsal: Rehearsal, folder: Path, workshop: Path) -> Picture:
     told = run_node("make_picture.mjs", folder, file, given=given)
     memory = file.read_bytes()
     module = write_custom(SECTION, pack(memory, told["heap"]))
-    return Picture(module=module, size=len(memory), versie=told["versie"])
+    return Picture(module=module, size=len(memory), head=told["head"], versie=told["versie"])
 
 
 def pack(memory: bytes, start: int) -> bytes:

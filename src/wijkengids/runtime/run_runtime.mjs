@@ -8,7 +8,7 @@
 // no picture holds.
 import "./telling.mjs";
 import fs from "node:fs";
-import { addModules, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
+import { addModules, ask, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
 import { fill } from "../../../docs/assets/checklist/memory.mjs";
 import { calledFunctions } from "./marks.mjs";
 import { openRuntime } from "./open_runtime.mjs";
@@ -20,9 +20,9 @@ const { files, loadPyodide, options, python } = runtime;
 const replies = {};
 let anew = 0;
 if (files.memory && !files.programs) {
-  const memory = new Uint8Array(runtime.picture.bytes);
-  fill(memory, new Uint8Array(fs.readFileSync(files.memory)));
-  replies.picture = ask(await resumePython(loadPyodide, { ...options, memory, python }));
+  const { picture } = runtime;
+  const restore = (buffer) => fill(buffer, new Uint8Array(fs.readFileSync(files.memory)));
+  replies.picture = askAll(await resumePython(loadPyodide, { ...options, picture, restore, python }));
 }
 if (files.rest) {
   const whole = await runtime.whole();
@@ -30,13 +30,14 @@ if (files.rest) {
   const before = compiled(pyodide);
   if (files.programs) addModules(pyodide, runtime.unpacked("programs"));
   pyodide.pyimport(module).start(text);
-  replies.plain = ask(pyodide);
+  replies.plain = askAll(pyodide);
   anew = compiled(pyodide) - before;
 }
 process.stdout.write(JSON.stringify({ replies, anew, called: calledFunctions() }));
 
-function ask(pyodide) {
-  return requests.map((request) => pyodide.pyimport(module).handle(request));
+function askAll(pyodide) {
+  const program = pyodide.pyimport(module);
+  return requests.map((request) => ask(program, request));
 }
 
 function compiled(pyodide) {
