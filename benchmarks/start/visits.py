@@ -22,7 +22,9 @@ HERE = Path(__file__).parent
 TOOK = "window.took"
 LONGEST = 300_000
 SETTLE = 4_000
-"""Milliseconds in which a browser puts away what it compiled, and the engine its memory."""
+"""Milliseconds in which a browser puts away what it compiled."""
+BEGIN = 1_000
+"""Milliseconds in which a browser itself begins, before it is sent anywhere."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +105,7 @@ class Visitor:
         self.host.connection = condition.connection
         with chromium(self.playwright, self.profile) as browser:
             page = browser.new_page()
+            page.wait_for_timeout(BEGIN)
             with slowed(self.profile, condition.slower):
                 page.goto(self.address, wait_until="commit")
                 page.wait_for_function(TOOK, timeout=LONGEST, polling=50)

@@ -113,3 +113,12 @@ def test_what_is_wrong_comes_back_as_a_message(request_: object, kind: str, word
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000])
 def test_request_that_is_no_json_comes_back_as_a_message(text: str) -> None:
     assert json.loads(worker.handle(text))["kind"] == "request"
+
+
+@pytest.mark.parametrize("naam", ["Buurtmoestuin ’t Hof", "half een teken: \ud800"])
+def test_reply_in_bytes_is_the_reply_in_text(naam: str) -> None:
+    sets = [{"naam": naam, "antwoorden": ANSWERS}, {"naam": "Els", "antwoorden": ANSWERS}]
+    request = json.dumps({"type": "vergelijk", "sets": sets})
+    reply = json.loads(worker.handle_utf8(request))
+    assert reply == json.loads(worker.handle(request))
+    assert naam in reply["html"]

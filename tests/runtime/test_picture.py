@@ -23,8 +23,8 @@ from wijkengids.runtime.wasm import write_custom
 FILL = Path(__file__).with_name("fill.mjs")
 START = 2 * PAGE + 16
 """Where the heap begins in the memories that are made here."""
-SIZE = 2**22 + 640
-"""Bytes of such a memory: no whole number of pages, and packed as large as a real one."""
+SIZE = 2**22
+"""Bytes of such a memory; packed it is as large as a real one."""
 FULL, FREE = 0xAB, 0x00
 
 
@@ -47,11 +47,12 @@ def memory(blocks: Sequence[bytes]) -> bytes:
     return bytes(found)
 
 
-def filled(folder: Path, module: bytes, size: int) -> bytes:
-    """Return the memory that a browser makes of a module."""
+def filled(folder: Path, module: bytes, size: int, before: int = 0) -> bytes:
+    """Return the memory that a browser makes of a module, where it was written in `before`."""
     packed, result = folder / "packed", folder / "memory"
     packed.write_bytes(module)
-    subprocess.run([str(find_node()), str(FILL), str(packed), str(size), str(result)], check=True)
+    given = [str(each) for each in (find_node(), FILL, packed, size, before, result)]
+    subprocess.run(given, check=True)
     return result.read_bytes()
 
 
@@ -69,6 +70,12 @@ def test_a_memory_comes_back_as_it_was(case: str, tmp_path: Path) -> None:
     made = memory(CASES[case])
     module = write_custom(SECTION, pack(made, START))
     assert filled(tmp_path, module, len(made)) == made
+
+
+def test_what_python_wrote_before_the_heap_goes(tmp_path: Path) -> None:
+    made = memory(CASES["some"])
+    module = write_custom(SECTION, pack(made, START))
+    assert filled(tmp_path, module, len(made), before=START) == made
 
 
 def test_what_is_free_is_not_packed() -> None:

@@ -2,7 +2,7 @@
 // starts a new worker when the old one is dead. What the messages mean is in worker.mjs.
 import { startWorker } from "../trusted.mjs";
 import { EngineFailure, asFailure } from "./failures.mjs";
-import { givenEngine } from "./manifest.mjs";
+import { givenPicture } from "./handover.mjs";
 
 const WORKER = new URL("./worker.mjs", import.meta.url);
 // Milliseconds without a word from the worker.
@@ -28,7 +28,7 @@ export class Engine {
   constructor({
     onProgress = () => {},
     worker = WORKER,
-    given = givenEngine,
+    given = givenPicture,
     patience = PATIENCE.other,
   } = {}) {
     this.#onProgress = onProgress;
@@ -76,8 +76,8 @@ export class Engine {
   async #startWorker() {
     try {
       this.#worker = this.#spawn();
-      const request = await inTime(this.#given());
-      const { versie } = await this.#send({ type: "start", ...request, whole: this.#whole });
+      const request = await inTime(this.#given({ whole: this.#whole }));
+      const { versie } = await this.#send({ type: "start", ...request });
       this.versie = versie;
       this.#ready = true;
       return versie;
@@ -111,7 +111,7 @@ export class Engine {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, type: message.type });
       this.#setAlarm(id);
-      this.#worker.postMessage({ id, ...message });
+      this.#worker.postMessage({ id, ...message }, message.port ? [message.port] : []);
     });
   }
 

@@ -16,14 +16,14 @@ export class Files {
     this.base = base;
     this.parts = manifest.parts;
     this.facts = manifest.files;
-    this.onBytes = onBytes;
+    this.onBytes = sometimes(onBytes);
     this.received = 0;
     this.total = 0;
   }
 
-  async bytes(part, use) {
+  async bytes(part) {
     const response = await this.#fetch(part);
-    return this.#checked(part, response, use);
+    return this.#checked(part, response);
   }
 
   async text(part) {
@@ -80,17 +80,15 @@ export class Files {
     return response;
   }
 
-  // `use` may begin with what came in while it is being hashed.
-  async #checked(part, response, use = () => {}) {
+  async #checked(part, response) {
     const { bytes, packed, sha256 } = this.#factsOf(part);
     const content = await this.#read(response, packed / bytes).catch((cause) => {
       throw new EngineFailure("netwerk", { cause });
     });
     const cause = new Error(response.url);
     if (content.length !== bytes) throw new EngineFailure("onvolledig", { cause });
-    const hashed = canHash ? hash(content) : sha256;
-    use(content);
-    if ((await hashed) !== sha256) throw new EngineFailure("veranderd", { cause });
+    const hashed = canHash ? await hash(content) : sha256;
+    if (hashed !== sha256) throw new EngineFailure("veranderd", { cause });
     return content;
   }
 
@@ -124,6 +122,17 @@ export class Files {
 // The addresses of all that a start asks for: a picture of the memory, and what goes on from it.
 export function addressesOf(base, { parts: { wasm, program, loader, memory }, files }) {
   return [wasm, program, loader, memory].map((name) => addressOf(base, name, files[name]));
+}
+
+// Files come in many small pieces; not every piece is news.
+function sometimes(report, pause = 200) {
+  let last = 0;
+  return (...given) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    report(...given);
+  };
 }
 
 // For what the build compressed, so that it is small on every host.

@@ -6,6 +6,7 @@
 // the picture is of another content, or was not enough, Python starts from its first beginning.
 import { EngineFailure } from "./failures.mjs";
 import { Files } from "./files.mjs";
+import { HandedFiles } from "./handover.mjs";
 import { fill } from "./memory.mjs";
 import { EMPTY_ZIP, makerOf, resumePython, startPython } from "./python.mjs";
 
@@ -21,42 +22,24 @@ const PLACE = new URL("python/", import.meta.url).href;
 const LIBRARY = "python.zip";
 const PYODIDE_WASM = "pyodide.asm.wasm";
 
-// Resolves with {engine, versie}: the Python module, and the version of the content. `whole` starts
-// with all of Python and no picture.
-export async function loadRuntime({ engineUrl, manifest, whole }, report) {
-  const pictured = !whole && hasPicture(manifest);
-  const steps = pictured ? STEPS.length - 1 : STEPS.length;
+// Resolves with {engine, versie}: the Python module, and the version of the content. With a port
+// Python goes on from a picture.
+export async function loadRuntime({ engineUrl, manifest, port }, report) {
+  const steps = port ? STEPS.length - 1 : STEPS.length;
   const step = (number, more) => report({ step: number, steps, text: STEPS[number - 1], ...more });
   checkWebAssembly();
   step(1);
-  const files = new Files(engineUrl, manifest, sometimes((bytes, total) => step(2, { bytes, total })));
-  return pictured ? resume(files, manifest, step) : start(files, manifest, step);
-}
-
-// Whether the picture of the memory is of the content that the site has now.
-function hasPicture({ picture, parts, files }) {
-  return picture?.bundle === files[parts.bundle].sha256;
+  const onBytes = (bytes, total) => step(2, { bytes, total });
+  if (port) return resume(new HandedFiles(engineUrl, manifest, onBytes, port), manifest, step);
+  return start(new Files(engineUrl, manifest, onBytes), manifest, step);
 }
 
 async function resume(files, { lock, python, picture }, step) {
-  const { memory, restore } = getMemory(files);
+  const memory = files.bytes("memory");
+  const restore = async (buffer) => fill(buffer, await memory);
   const parts = { ...getPython(files), library: EMPTY_ZIP, memory };
   const pyodide = await startWith(parts, { lock, picture, restore, python }, () => step(3));
   return { engine: pyodide.pyimport(MODULE), versie: picture.versie };
-}
-
-// The packed memory, and how it is restored: that begins with what came in while it is being hashed.
-function getMemory(files) {
-  let memory;
-  const received = new Promise((resolve, reject) => {
-    memory = ahead(files.bytes("memory", resolve));
-    memory.catch(reject);
-  });
-  const restore = async (buffer) => {
-    fill(buffer, await ahead(received));
-    await memory;
-  };
-  return { memory, restore };
 }
 
 async function start(files, { lock }, step) {
@@ -133,17 +116,6 @@ function readBundle(engine, text) {
   } catch (cause) {
     throw new EngineFailure("onvolledig", { cause });
   }
-}
-
-// Files come in many small pieces; not every piece is news.
-export function sometimes(report, pause = 200) {
-  let last = 0;
-  return (...given) => {
-    const now = performance.now();
-    if (now - last < pause) return;
-    last = now;
-    report(...given);
-  };
 }
 
 // An empty module tells whether this browser has WebAssembly and whether a policy lets it run:

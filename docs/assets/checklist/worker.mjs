@@ -1,7 +1,7 @@
 // The engine's side: a module worker in which Python runs. The whole protocol, each message with
 // the id of the request:
 //
-//   page -> worker   {type: "start", id, engineUrl, manifest, whole}
+//   page -> worker   {type: "start", id, engineUrl, manifest, port}
 //                    {type: "advies", id, antwoorden, basis}, and the other requests that
 //                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
@@ -17,6 +17,8 @@ import { serve } from "./serve.mjs";
 // worker has not.
 import "./failures.mjs";
 import "./files.mjs";
+import "./handover.mjs";
+import "./manifest.mjs";
 import "./memory.mjs";
 import "./python.mjs";
 

@@ -8,13 +8,7 @@
 //                    {type: "ready", id}   {type, id, …}   {type: "error", id, kind, message}
 import { Files } from "../checklist/files.mjs";
 import { addModules } from "../checklist/python.mjs";
-import {
-  ahead,
-  getModules,
-  getWholePython,
-  sometimes,
-  startWith,
-} from "../checklist/runtime.mjs";
+import { ahead, getModules, getWholePython, startWith } from "../checklist/runtime.mjs";
 import { serve } from "../checklist/serve.mjs";
 
 const STEPS = ["bestanden opzoeken", "programma laden", "programma starten", "inhoud lezen"];
@@ -25,11 +19,8 @@ serve(async (request, report) => {
     report({ step: number, steps: STEPS.length, text: STEPS[number - 1], ...size });
   };
   step(1);
-  const files = new Files(
-    request.engineUrl,
-    request.manifest,
-    sometimes((bytes, total) => step(2, { bytes, total })),
-  );
+  const onBytes = (bytes, total) => step(2, { bytes, total });
+  const files = new Files(request.engineUrl, request.manifest, onBytes);
   const more = new Files(request.draftsUrl, request.drafts);
   const parts = { ...getWholePython(files), ...getModules(files, more) };
   const programs = ahead(more.unpacked("programs"));

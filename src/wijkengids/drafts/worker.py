@@ -42,9 +42,10 @@ def handle(request_text: str) -> str:
 
 
 def handle_utf8(request_text: str) -> bytes:
-    """Return what `handle` does, in UTF-8: Pyodide hands over bytes at once, text letter by letter.
+    r"""Return what `handle` does, in UTF-8.
 
-    Half a character, which a text of JavaScript can hold, stays as JSON writes it: `\\ud800`.
+    Pyodide hands over bytes at once, and a text letter by letter. Half a character, which a text of
+    JavaScript can hold, stays as JSON writes it: `\ud800`.
     """
     return handle(request_text).encode(errors="backslashreplace")
 
