@@ -57,15 +57,16 @@ def _measure(situation: Situation, runs: int) -> Result:
     with host() as place, sync_playwright() as playwright:
         for _ in range(runs):
             visitors = {name: Visitor(playwright, place, name) for name in VARIANTS}
+            again = situation.warm is not None
             for name, visitor in visitors.items():
                 place.sent.clear()
-                cold[name].append(visitor.cold(situation.condition))
+                cold[name].append(visitor.cold(situation.condition, again=again))
                 sent[name] = sum(place.sent.values())
-            if situation.warm is not None:
+            if again:
                 for visitor in visitors.values():
-                    visitor.visit(Condition())
+                    visitor.visit(Condition(), again=True)
                 for name, visitor in visitors.items():
-                    warm[name].append(visitor.visit(situation.condition))
+                    warm[name].append(visitor.visit(situation.condition, again=False))
             for visitor in visitors.values():
                 visitor.forget()
     kinds = {"cold": cold} | ({"warm": warm} if situation.warm is not None else {})

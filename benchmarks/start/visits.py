@@ -94,14 +94,17 @@ class Visitor:
         self.address = f"{host.url}bench/{variant}.html"
         self.profile = Path()
 
-    def cold(self, condition: Condition) -> float:
+    def cold(self, condition: Condition, *, again: bool) -> float:
         """Return the milliseconds from navigation to advice at a first visit."""
         self.forget()
         self.profile = Path(tempfile.mkdtemp(prefix="profile-"))
-        return self.visit(condition)
+        return self.visit(condition, again=again)
 
-    def visit(self, condition: Condition) -> float:
-        """Return the milliseconds from navigation to advice, with what the profile holds."""
+    def visit(self, condition: Condition, *, again: bool) -> float:
+        """Return the milliseconds from navigation to advice, with what the profile holds.
+
+        It is left time to keep what it got when it is to visit `again`.
+        """
         self.host.connection = condition.connection
         with chromium(self.playwright, self.profile) as browser:
             page = browser.new_page()
@@ -111,7 +114,8 @@ class Visitor:
                 page.wait_for_function(TOOK, timeout=LONGEST, polling=50)
             took = float(page.evaluate(TOOK))
             self.host.connection = NEAR
-            page.wait_for_timeout(SETTLE)
+            if again:
+                page.wait_for_timeout(SETTLE)
             return took
 
     def forget(self) -> None:

@@ -21,6 +21,7 @@ from actie_engine import worker
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids, Instrument
 from tests.browser.checklist import Checklist
+from tests.browser.engines.journey import STARTED_AGAIN
 from tests.browser.server import SiteServer
 
 pytestmark = pytest.mark.browser
@@ -40,9 +41,9 @@ globalThis.Worker = class extends Worker {
             if (data.type === 'advies') globalThis.replies = [...(globalThis.replies ?? []), data];
         });
     }
-    postMessage(message) {
+    postMessage(message, transfer) {
         if (message.type === 'advies') (globalThis.asked ??= new Map()).set(message.id, message);
-        super.postMessage(message);
+        super.postMessage(message, transfer);
     }
 };"""
 # Chooses answers as clicks do; resolves with the last question to the engine and its reply.
@@ -179,4 +180,5 @@ def test_many_changes(
     growth = {key: size - before[key] for key, size in browser_memory.measure().items()}
     print(f"\n{made} changes, {advices} advices, all right; before {before}; growth {growth}")
     assert {key: size for key, size in growth.items() if size > SLACK[key]} == {}
+    assert page.evaluate(STARTED_AGAIN) is False
     checklist.expect_answered(len(visit.answers))

@@ -1,7 +1,7 @@
 // The engine's side: a module worker in which Python runs. The whole protocol, each message with
 // the id of the request:
 //
-//   page -> worker   {type: "start", id, engineUrl, manifest, port}
+//   page -> worker   {type: "start", id, engineUrl, manifest, port?}     see handover.mjs
 //                    {type: "advies", id, antwoorden, basis}, and the other requests that
 //                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
@@ -10,7 +10,7 @@
 //                    {type: "error", id, kind, message}
 //
 // Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
-// handle(request). `advies` is JSON text; `html` was made, and escaped, in Python.
+// handle_utf8(request). `advies` is JSON text; `html` was made, and escaped, in Python.
 import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
 // What those import, so that a browser asks for all of it at once: a page has links for that, a

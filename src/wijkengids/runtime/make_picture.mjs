@@ -10,6 +10,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ask, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
+import { doNowAndThen } from "./now_and_then.mjs";
 import { openRuntime } from "./open_runtime.mjs";
 import { standStill } from "./standing_still.mjs";
 
@@ -29,19 +30,12 @@ slimming.slim(called, JSON.stringify(spoken(JSON.parse(slimming.names()))));
 slimming.destroy();
 const { versie } = JSON.parse(worker.start(text));
 first.forEach((request) => ask(worker, request));
-keepForGood(pyodide.pyimport("gc"));
+pyodide.pyimport("gc").collect();
 const { HEAPU8, ___heap_base: heap, ___stack_low, stackSave } = pyodide._module;
 HEAPU8.fill(0, ___stack_low.value ?? ___stack_low, stackSave()); // what calls left behind
 const { head, memory } = takePicture(pyodide);
 fs.writeFileSync(target, memory);
 process.stdout.write(JSON.stringify({ versie, heap, head }));
-
-// What is there now stays: looking for what nobody needs any more passes it over.
-function keepForGood(gc) {
-  gc.collect();
-  gc.freeze();
-  gc.destroy();
-}
 
 // What Pyodide writes before a memory, in base64, and the memory.
 function takePicture(python) {
@@ -64,6 +58,7 @@ async function rehearse() {
   });
   const program = resumed.pyimport(module);
   requests.forEach((request) => ask(program, request));
+  doNowAndThen(resumed);
   return resumed.pyimport(SLIMMING).told();
 }
 

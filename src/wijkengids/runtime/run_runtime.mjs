@@ -11,6 +11,7 @@ import fs from "node:fs";
 import { addModules, ask, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
 import { fill } from "../../../docs/assets/checklist/memory.mjs";
 import { calledFunctions } from "./marks.mjs";
+import { doNowAndThen } from "./now_and_then.mjs";
 import { openRuntime } from "./open_runtime.mjs";
 
 const { module, text, requests } = JSON.parse(fs.readFileSync(0, "utf8"));
@@ -37,7 +38,11 @@ process.stdout.write(JSON.stringify({ replies, anew, called: calledFunctions() }
 
 function askAll(pyodide) {
   const program = pyodide.pyimport(module);
-  return requests.map((request) => ask(program, request));
+  return requests.map((request) => {
+    const reply = ask(program, request);
+    doNowAndThen(pyodide);
+    return reply;
+  });
 }
 
 function compiled(pyodide) {

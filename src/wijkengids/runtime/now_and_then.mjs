@@ -1,0 +1,13 @@
+// What Python does now and then, and not at each request. A page that is open for long comes to it, so
+// it is rehearsed.
+const MORE = 2 ** 25; // bytes: more than is free
+
+// Looks for all that nobody needs any more, asks for more memory, and forgets a name.
+export function doNowAndThen(pyodide) {
+  const { collect } = pyodide.pyimport("gc");
+  const { bytearray } = pyodide.pyimport("builtins");
+  const { intern } = pyodide.pyimport("sys");
+  collect();
+  bytearray(MORE).destroy();
+  intern("een naam die nergens staat");
+}
