@@ -15,6 +15,8 @@ from benchmarks.site import built_site
 
 ANSWERS = 30
 """Answers in a run, each to another question or another choice."""
+BETWEEN = 1_000
+"""Milliseconds after which a quick reader gives the next answer."""
 LIMIT = 50.0
 LONGEST = 120_000
 WATCH = """() => {
@@ -69,6 +71,6 @@ def _answer_all(page: Page, home: str) -> list[float]:
     for number in range(1, ANSWERS + 1):
         page.evaluate(GIVE, [CHOICES, number * step])
         page.wait_for_function("count => window.times.length === count", arg=number)
-        page.wait_for_timeout(100)
+        page.wait_for_timeout(BETWEEN)
     times: list[float] = page.evaluate("window.times")
     return times
