@@ -20,7 +20,7 @@ from scripts.commands import ROOT
 from scripts.npm import search_path
 
 VERSION = re.compile(r"[0-9]+(\.[0-9a-z]+)+")
-TESTS = ("tests/runtime", "tests/browser/test_same_advice.py", "tests/browser/test_kept_memory.py")
+TESTS = ("tests/runtime", "tests/browser/test_same_advice.py", "tests/browser/test_left_out.py")
 OWN_VERSION = "not test_the_version_of_pyodide_is_that_of_package_json"
 SETTING = "WIJKENGIDS_PYODIDE"
 
