@@ -5,12 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.runtime.conftest import ROOT
-from wijkengids.runtime.divide import LEFT_OUT, Divided, divide, marking
+from wijkengids.runtime.divide import LEFT_OUT, RELOCATES, Divided, divide, marking
 from wijkengids.runtime.node import find_node
 from wijkengids.runtime.pyodide import find_pyodide
 from wijkengids.runtime.wasm import (
@@ -36,12 +37,12 @@ def body(number: int) -> bytes:
     return b"\x00" + NOP * number + END
 
 
-def module(*bodies: bytes) -> bytes:
+def module(*bodies: bytes, gives: Sequence[str] = ("malloc", "PyList_Sort", RELOCATES)) -> bytes:
     """Return a module without anything but functions, data, and what it gives."""
     sections: dict[int, bytes] = {
         Section.IMPORT: unsigned(0),
         Section.GLOBAL: unsigned(0),
-        Section.EXPORT: write_exports({"malloc": ADDRESS, "PyList_Sort": ADDRESS}),
+        Section.EXPORT: write_exports(dict.fromkeys(gives, ADDRESS)),
         Section.DATA_COUNT: unsigned(0),
         Section.CODE: write_bodies(bodies),
         Section.DATA: unsigned(0),
@@ -87,9 +88,16 @@ def test_the_data_is_left_out_too() -> None:
     assert data < read_sections(divided.rest).keys()
 
 
+def test_the_data_stays_where_a_module_cannot_begin_without() -> None:
+    divided = divide(module(body(1), gives=["malloc"]), {0}, "", "")
+    data = {Section.DATA_COUNT, Section.DATA}
+    assert data < read_sections(divided.module).keys()
+    assert data.isdisjoint(read_sections(divided.rest))
+
+
 def test_all_comes_back_in_its_place(tmp_path: Path) -> None:
     made = module(body(1), LEFT_OUT, body(300), LEFT_OUT, body(2), body(20_000))
-    assert joined(tmp_path, divide(made, {0, 1, 4}, "malloc PyList_Sort", "")) == made
+    assert joined(tmp_path, divide(made, {0, 1, 4}, f"malloc PyList_Sort {RELOCATES}", "")) == made
 
 
 def test_the_real_one_too(whole: bytes, tmp_path: Path) -> None:

@@ -38,6 +38,12 @@ from wijkengids.runtime.wasm import (
 )
 
 DATA = (Section.DATA_COUNT, Section.DATA)
+RELOCATES = "__wasm_apply_data_relocs"
+"""Given by a module that writes by itself, before it initialises C++, what that asks of its data.
+
+Pyodide's does so up to version 0.29; later ones cannot begin without their data.
+"""
+
 BESIDES = (Section.DATA_COUNT, Section.CODE, Section.DATA)
 """The sections that the rest has, in the order of a module."""
 
@@ -59,11 +65,10 @@ WORD = re.compile(r"[\w$]+")
 def marking(module: bytes) -> bytes:
     """Return a module with a mark for every function, by its number: 1 once it was called.
 
-    It has no data either, for without them other functions may be called.
+    It has no more data than when it is divided, for without them other functions may be called.
     """
     sections = read_sections(module)
-    for section in DATA:
-        sections.pop(section, None)
+    _take_data(sections)
     bodies = read_bodies(sections[Section.CODE])
     own = Reader(sections[Section.GLOBAL])
     count = own.number()
@@ -88,9 +93,16 @@ def _setting(body: bytes, mark: int) -> bytes:
     return body[:start] + I32_CONST + unsigned(1) + GLOBAL_SET + unsigned(mark) + body[start:]
 
 
+def _take_data(sections: dict[int, bytes]) -> dict[int, bytes]:
+    """Take the data from a module, and return them, unless it cannot begin without."""
+    if RELOCATES not in read_exports(sections[Section.EXPORT]):
+        return {}
+    return {section: sections.pop(section) for section in DATA if section in sections}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Divided:
-    """A module without its data and the functions that were not called; and those, as a module.
+    """A module without the functions that were not called, and its data; and those, as a module.
 
     `program` is the JavaScript around it, without the names for what the module gives no more.
     """
@@ -112,11 +124,11 @@ def divide(module: bytes, called: Collection[int], program: str, loader: str) ->
     taken = {given for own, given in OFFERED.findall(program) if own in words}
     asked = words | taken | {each.name for each in read_imports(sections[Section.IMPORT])}
     given = read_exports(sections[Section.EXPORT])
+    rest = _take_data(sections)
     sections[Section.EXPORT] = write_exports({name: given[name] for name in given if name in asked})
     sections[Section.CODE] = write_bodies(
         body if number in called else LEFT_OUT for number, body in enumerate(bodies)
     )
-    rest = {section: sections.pop(section) for section in DATA if section in sections}
     left = [
         body
         for number, body in enumerate(bodies)
