@@ -34,7 +34,7 @@ def block(size: int, *, used: bool, number: int = FULL) -> bytes:
     inside = size - WORD
     if used:
         return head + bytes([number]) * inside
-    links = bytes([number]) * WORD * (2 if inside < 256 else 6)
+    links = bytes([number]) * WORD * (2 if size < 256 else 6)
     return head + links + bytes(inside - len(links) - WORD) + struct.pack("<I", size)
 
 
@@ -60,6 +60,8 @@ LARGE = [block(2**20, used=True, number=number) for number in (1, 2, 3)]
 CASES = {
     "none": LARGE,
     "some": [block(16, used=True), block(64, used=True, number=3), block(16, used=True), *LARGE],
+    "free, nearly large": [block(248, used=False), *LARGE],
+    "free, just large": [block(256, used=False), *LARGE],
     "free": [block(32, used=False), block(16, used=True), block(512, used=False), *LARGE],
     "smallest": [block(16, used=False, number=9), *LARGE, block(4096, used=False)],
 }

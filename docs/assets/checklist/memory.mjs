@@ -12,7 +12,7 @@ const PAGE = 4096 / WORD; // words
 const HEAD = 4; // words before the numbers of the pages
 const FLAGS = 7; // bits of the word before a block that are not its size
 const IN_USE = 2; // the one that says that it is in use
-const SMALL = 256 / WORD; // words below which a free block begins with fewer links
+const SMALL = 256; // bytes of a block, with the word before it, below which a free one has fewer links
 const LINKS = 2;
 const MORE_LINKS = 6; // words
 
@@ -78,12 +78,16 @@ function placesOf(heads, from) {
 
 // Words in a block, after the one before it.
 function sizeOf(head) {
-  return (head & ~FLAGS) / WORD - 1;
+  return bytesOf(head) / WORD - 1;
+}
+
+// Bytes of a block, with the word before it.
+function bytesOf(head) {
+  return head & ~FLAGS;
 }
 
 // As many of them as the packed form has: of a free block only its links and its last word.
 function givenOf(head) {
-  const size = sizeOf(head);
-  if (head & IN_USE) return size;
-  return (size < SMALL ? LINKS : MORE_LINKS) + 1;
+  if (head & IN_USE) return sizeOf(head);
+  return (bytesOf(head) < SMALL ? LINKS : MORE_LINKS) + 1;
 }

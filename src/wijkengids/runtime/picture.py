@@ -31,7 +31,7 @@ FLAGS = 7
 SMALLEST = 16
 """Bytes of the smallest block; after the last one stands less."""
 SMALL = 256
-"""Bytes below which a free block begins with two links to others; a larger one with six words."""
+"""Bytes of a block below which a free one begins with two links to others; a larger with six words."""
 LINKS, MORE_LINKS = 2, 6
 FIRST = 13
 """How many requests are answered before the picture is taken."""
@@ -100,9 +100,14 @@ class _Block:
     head: int
 
     @property
+    def size(self) -> int:
+        """How many bytes it takes, with the word before it."""
+        return self.head & ~FLAGS
+
+    @property
     def end(self) -> int:
         """Where the word before the next block begins."""
-        return self.place + (self.head & ~FLAGS)
+        return self.place + self.size
 
 
 def _blocks(memory: bytes, start: int) -> Iterator[_Block]:
@@ -110,7 +115,7 @@ def _blocks(memory: bytes, start: int) -> Iterator[_Block]:
     while place + SMALLEST <= len(memory):
         (head,) = struct.unpack_from("<I", memory, place)
         block = _Block(place, head)
-        if head & ~FLAGS < SMALLEST or block.end > len(memory):
+        if block.size < SMALLEST or block.end > len(memory):
             return
         yield block
         place = block.end
@@ -121,7 +126,7 @@ def _body(memory: bytes, block: _Block) -> bytes:
     body = memory[block.place + WORD : block.end]
     if block.head & IN_USE:
         return body
-    links = WORD * (LINKS if len(body) < SMALL else MORE_LINKS)
+    links = WORD * (LINKS if block.size < SMALL else MORE_LINKS)
     return body[:links] + body[-WORD:]
 
 
