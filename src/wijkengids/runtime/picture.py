@@ -31,7 +31,7 @@ FLAGS = 7
 SMALLEST = 16
 """Bytes of the smallest block; after the last one stands less."""
 SMALL = 256
-"""Bytes of a block below which a free one begins with two links to others; a larger with six words."""
+"""Bytes of a block below which a free one begins with two links to others; else with six words."""
 LINKS, MORE_LINKS = 2, 6
 FIRST = 13
 """How many requests are answered before the picture is taken."""
