@@ -23,6 +23,7 @@ type Finder = Callable[..., Iterator[Vondst]]
 """What one criterion finds, of a few facts about a method and the answers."""
 type Part = tuple[Finder, *tuple[Slugs, ...]]
 """A criterion, and the facts that decide there."""
+type PartOf = Callable[[Profiel, Situatie], Part]
 
 
 class Profiel(NamedTuple):
@@ -73,16 +74,10 @@ class Scoring:
         """Return the points of an outcome, once for each thing that it is about."""
         return self.punten[vondst.criterium, vondst.uitkomst] * (len(vondst.wat) or 1)
 
-    def points_if_needed(self, profiel: Profiel, situatie: Situatie) -> int | None:
-        """Return the points that depend on the answers; None when nothing asks for the method."""
-        worths = [self.worth(*part) for part in _parts(profiel, situatie)]
-        needed = any(worth.is_needed for worth in worths)
-        return sum(worth.points for worth in worths) if needed else None
-
     def changing(self, profiel: Profiel, situatie: Situatie) -> Iterator[Vondst]:
         """Yield what the criteria find that depend on the answers."""
-        for part in _parts(profiel, situatie):
-            yield from self._found(*part)
+        for part in ON_ANSWERS:
+            yield from self._found(*part(profiel, situatie))
 
     def _worth(self, find: Finder, *facts: Slugs) -> Worth:
         """Return what one criterion comes to; few facts lead to it, so it is worked out once."""
@@ -102,16 +97,6 @@ class Scoring:
             waarden = getattr(methode.kenmerken, self.gids.context[slug].lijst).waarden
             yield Vondst(slug, self.passing.outcome(slug, waarden), (waarde,))
         yield Vondst("bewijs", methode.kenmerken.bewijs.waarde, ())
-
-
-def _parts(profiel: Profiel, situatie: Situatie) -> tuple[Part, ...]:
-    """Return the criteria on which answers have a say."""
-    statuses = tuple(situatie.statuses[each] for each in profiel.elementen)
-    return (
-        (_elements, profiel.elementen, statuses),
-        (_help, profiel.biedt, situatie.hulp),
-        (_roles, profiel.rollen, situatie.rollen, situatie.eerste),
-    )
 
 
 def _elements(own: Slugs, statuses: Slugs) -> Iterator[Vondst]:
@@ -137,3 +122,20 @@ def _roles(own: Slugs, recommended: Slugs, first: Slugs) -> Iterator[Vondst]:
         yield Vondst("rol", PAST_NIET, recommended[:1])
     else:
         yield Vondst("rol", PAST if fitting[0] in first else TWEEDE, (fitting[0],))
+
+
+def _element_part(profiel: Profiel, situatie: Situatie) -> Part:
+    own = profiel.elementen
+    return _elements, own, tuple([situatie.statuses[each] for each in own])
+
+
+def _help_part(profiel: Profiel, situatie: Situatie) -> Part:
+    return _help, profiel.biedt, situatie.hulp
+
+
+def _role_part(profiel: Profiel, situatie: Situatie) -> Part:
+    return _roles, profiel.rollen, situatie.rollen, situatie.eerste
+
+
+ON_ANSWERS: tuple[PartOf, ...] = (_element_part, _help_part, _role_part)
+"""The criteria on which answers have a say, in the order of `Situatie.voor_methoden`."""

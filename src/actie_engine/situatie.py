@@ -6,18 +6,20 @@ the tree of contributions in `rules`.
 
 from __future__ import annotations
 
-import dataclasses
-from collections import Counter
+import functools
 from collections.abc import Iterable, Mapping
+from itertools import compress
+from typing import NamedTuple
 
 from actie_engine.elementen import status_of
 from actie_engine.model import Gids, Regel
 from actie_engine.randvoorwaarden import NIET_OP_ORDE
 from actie_engine.rol import recommended_roles
 
+type Roles = tuple[str, ...]
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Situatie:
+
+class Situatie(NamedTuple):
     """Element statuses, recommended roles, help asked for, and what is to be done first.
 
     `eerste` holds the recommended roles that no other role has more points than; `eerst` the
@@ -25,29 +27,34 @@ class Situatie:
     """
 
     statuses: Mapping[str, str]
-    rollen: tuple[str, ...]
-    eerste: tuple[str, ...]
+    rollen: Roles
+    eerste: Roles
     hulp: tuple[str, ...]
     eerst: tuple[str, ...]
     rolpunten: Mapping[str, int]
 
     @property
-    def voor_methoden(self) -> tuple[object, ...]:
-        """The part on which the ranking of methods depends."""
-        return (*self.statuses.values(), self.rollen, self.eerste, self.hulp)
+    def voor_methoden(self) -> tuple[tuple[object, ...], ...]:
+        """What the ranking of methods depends on, per criterion: elements, help, role."""
+        return tuple(self.statuses.values()), self.hulp, (self.rollen, self.eerste)
 
 
 class Telling:
-    """Adds up what fired rules do; rules can be taken away again."""
+    """Adds up what fired rules do; rules can be taken away again.
+
+    Its sums stand in the order in which the guide has what they are about.
+    """
 
     def __init__(self, gids: Gids) -> None:
         self.gids = gids
-        self.hulp_volgorde = [keuze.slug for keuze in gids.keuzelijsten["hulp"].keuzes]
-        self.voor: Counter[str] = Counter()
-        self.tegen: Counter[str] = Counter()
+        self.voor = dict.fromkeys(gids.elementen, 0)
+        self.tegen = dict.fromkeys(gids.elementen, 0)
         self.rollen = dict.fromkeys(gids.rollen, 0)
-        self.hulp: Counter[str] = Counter()
-        self.eerst: Counter[str] = Counter()
+        self.hulp = dict.fromkeys((each.slug for each in gids.keuzelijsten["hulp"].keuzes), 0)
+        self.eerst = dict.fromkeys(gids.randvoorwaarden, 0)
+        # Few sums come up, and each of them in many of the answers that are tried.
+        self.status = functools.cache(self._status)
+        self.recommended = functools.cache(self._recommended)
 
     def add(self, regels: Iterable[Regel], times: int = 1) -> None:
         """Count fired rules; with `times` -1 they are taken away."""
@@ -64,20 +71,24 @@ class Telling:
 
     def situatie(self) -> Situatie:
         """Return what it comes down to now."""
-        weging, points = self.gids.weging, dict(self.rollen)
-        rollen = recommended_roles(points, weging.naast_elkaar)
-        best = max(points.values())
+        statuses = map(self.status, self.voor.values(), self.tegen.values())
         return Situatie(
-            statuses={
-                slug: status_of(self.voor[slug], self.tegen[slug], weging.drempels)
-                for slug in self.gids.elementen
-            },
-            rollen=rollen,
-            eerste=tuple(rol for rol in rollen if points[rol] == best),
-            hulp=tuple(hulp for hulp in self.hulp_volgorde if self.hulp[hulp]),
-            eerst=tuple(slug for slug in self.gids.randvoorwaarden if self.eerst[slug]),
-            rolpunten=points,
+            dict(zip(self.voor, statuses, strict=True)),
+            *self.recommended(*self.rollen.values()),
+            hulp=tuple(compress(self.hulp, self.hulp.values())),
+            eerst=tuple(compress(self.eerst, self.eerst.values())),
+            rolpunten=dict(self.rollen),
         )
+
+    def _status(self, pro: int, con: int) -> str:
+        return status_of(pro, con, self.gids.weging.drempels)
+
+    def _recommended(self, *punten: int) -> tuple[Roles, Roles]:
+        """Return the recommended roles, and those that no other role has more points than."""
+        points = dict(zip(self.rollen, punten, strict=True))
+        rollen = recommended_roles(points, self.gids.weging.naast_elkaar)
+        best = max(punten)
+        return rollen, tuple(rol for rol in rollen if points[rol] == best)
 
 
 def situation_of(gids: Gids, regels: Iterable[Regel]) -> Situatie:

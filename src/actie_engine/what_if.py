@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from actie_engine.model import Gids, Regel, Vraag
 from actie_engine.ranking import Ranking
@@ -14,8 +15,7 @@ from actie_engine.rules import fired, fires
 from actie_engine.situatie import Situatie, Telling
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Gevolg:
+class Gevolg(NamedTuple):
     """What one other answer would change in the advice."""
 
     vraag: str
@@ -110,9 +110,8 @@ class WhatIf:
         self.telling = Telling(gids)
         self.telling.add(fired(regels, antwoorden))
         self.now = self.telling.situatie()
-        self.regels = {
-            vraag.id: [regel for regel in regels if vraag.id in regel.als] for vraag in vragen
-        }
+        self.methode = ranking.best(self.now)
+        self.regels = _by_question(regels)
         self.gevolgen = {vraag.id: tuple(self._try(vraag)) for vraag in vragen}
 
     def tipping_points(self) -> tuple[Gevolg, ...]:
@@ -152,25 +151,36 @@ class WhatIf:
 
     def _try(self, vraag: Vraag) -> Iterator[Gevolg]:
         """Yield what each other answer to `vraag` would change."""
-        own = self.regels[vraag.id]
-        before = [regel for regel in own if fires(regel, self.antwoorden)]
+        given = self.antwoorden.get(vraag.id)
+        own = self._apart_from(vraag.id)
+        before = _at(own, given)
         self.telling.add(before, -1)
         for antwoord in vraag.antwoorden:
-            if antwoord.slug != self.antwoorden.get(vraag.id):
-                answers = {**self.antwoorden, vraag.id: antwoord.slug}
-                after = [regel for regel in own if fires(regel, answers)]
+            if antwoord.slug != given:
+                after = _at(own, antwoord.slug)
                 self.telling.add(after)
-                yield self._compare(vraag.id, antwoord.slug, self.telling.situatie())
+                then = self.telling.situatie() if after or before else self.now
+                yield self._compare(vraag.id, antwoord.slug, then)
                 self.telling.add(after, -1)
         self.telling.add(before)
 
+    def _apart_from(self, vraag: str) -> list[tuple[Regel, Sequence[str]]]:
+        """Return the rules that only wait for an answer to `vraag`, each with those it fires at."""
+        return [
+            (regel, regel.als[vraag])
+            for regel in self.regels.get(vraag, ())
+            if len(regel.als) == 1
+            or fires(regel, {**self.antwoorden, vraag: next(iter(regel.als[vraag]))})
+        ]
+
     def _compare(self, vraag: str, antwoord: str, then: Situatie) -> Gevolg:
-        now, method = self.now, self.ranking.best(then)
+        now = self.now
+        method = self.methode if then is now else self.ranking.best(then)
         return Gevolg(
             vraag=vraag,
             antwoord=antwoord,
             rollen=then.rollen if set(then.rollen) != set(now.rollen) else None,
-            methode_anders=method != self.ranking.best(now),
+            methode_anders=method != self.methode,
             methode=method,
             eerst=then.eerst if then.eerst != now.eerst else None,
             elementen=tuple(
@@ -182,3 +192,16 @@ class WhatIf:
                 if points != now.rolpunten[rol]
             },
         )
+
+
+def _by_question(regels: Sequence[Regel]) -> Mapping[str, Sequence[Regel]]:
+    """Return per question the rules that it has a say in."""
+    found: dict[str, list[Regel]] = {}
+    for regel in regels:
+        for vraag in regel.als:
+            found.setdefault(vraag, []).append(regel)
+    return found
+
+
+def _at(regels: Sequence[tuple[Regel, Sequence[str]]], antwoord: str | None) -> list[Regel]:
+    return [regel for regel, allowed in regels if antwoord in allowed]

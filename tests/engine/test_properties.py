@@ -112,7 +112,7 @@ def test_raising_a_shortage_never_lowers_the_rank_of_a_method_that_answers_it(
     order = ["voldoende", "aandacht", "tekort"]
     now = situatie.statuses[element]
     worse = data.draw(st.sampled_from(order[order.index(now) :] if now in order else ["tekort"]))
-    raised = dataclasses.replace(situatie, statuses={**situatie.statuses, element: worse})
+    raised = situatie._replace(statuses={**situatie.statuses, element: worse})
     before, after = (ranks(each, context) for each in (situatie, raised))
     for slug, methode in guide.guide().methoden.items():
         if methode.hoort_bij(element):
@@ -128,7 +128,7 @@ def test_the_same_holds_from_real_answers(instrument: str, data: st.DataObject) 
     regels = guide.guide().regels[instrument].regels
     real = situation_of(guide.guide(), fired(regels, given_data["antwoorden"]))
     element = data.draw(st.sampled_from(list(real.statuses)))
-    raised = dataclasses.replace(real, statuses={**real.statuses, element: "tekort"})
+    raised = real._replace(statuses={**real.statuses, element: "tekort"})
     before, after = (ranks(each, given_data["context"]) for each in (real, raised))
     for slug, methode in guide.guide().methoden.items():
         if methode.hoort_bij(element):
