@@ -68,6 +68,8 @@ class Scoring:
             for uitkomst in criterium.uitkomsten
         }
         self.punten = {key: uitkomst.punten for key, uitkomst in self.uitkomsten.items()}
+        # Few facts lead to what is found, so each is worked out once.
+        self.found = functools.cache(self._found)
         self.worth = functools.cache(self._worth)
 
     def points(self, vondst: Vondst) -> int:
@@ -77,19 +79,19 @@ class Scoring:
     def changing(self, profiel: Profiel, situatie: Situatie) -> Iterator[Vondst]:
         """Yield what the criteria find that depend on the answers."""
         for part in ON_ANSWERS:
-            yield from self._found(*part(profiel, situatie))
+            yield from self.found(*part(profiel, situatie))
 
     def _worth(self, find: Finder, *facts: Slugs) -> Worth:
-        """Return what one criterion comes to; few facts lead to it, so it is worked out once."""
-        found = list(self._found(find, *facts))
+        """Return what one criterion comes to."""
+        found = self.found(find, *facts)
         needed = any(each.criterium in NEEDED and each.wat for each in found)
         return Worth(sum(map(self.points, found)), needed)
 
-    def _found(self, find: Finder, *facts: Slugs) -> Iterator[Vondst]:
-        """Yield what a criterion finds, as far as `weging.yaml` gives something for it."""
-        for vondst in find(*facts):
-            if (vondst.criterium, vondst.uitkomst) in self.punten:
-                yield vondst
+    def _found(self, find: Finder, *facts: Slugs) -> tuple[Vondst, ...]:
+        """Return what a criterion finds, as far as `weging.yaml` gives something for it."""
+        return tuple(
+            vondst for vondst in find(*facts) if (vondst.criterium, vondst.uitkomst) in self.punten
+        )
 
     def fixed(self, methode: Methode) -> Iterator[Vondst]:
         """Yield what the criteria find that depend on the context, or on the method alone."""

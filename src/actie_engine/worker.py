@@ -3,7 +3,9 @@
 Text in, text out, so that JavaScript needs to know nothing of Python.
 
     {"type": "advies", "antwoorden": …, "basis": "../"}
-        -> {"type": "advies", "advies": JSON text, "html": …}
+        -> {"type": "advies", "instrument": …, "kantelpunten": […], "html": …}
+    {"type": "json", "antwoorden": …}
+        -> {"type": "json", "tekst": the whole advice}
     {"type": "vergelijk", "sets": [{"naam": …, "antwoorden": …}, …], "basis": "../"}
         -> {"type": "vergelijk", "vergelijking": JSON text, "html": …}
     {"type": "open", "tekst": the text of a file or of a link}
@@ -22,7 +24,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from actie_engine.advies import Adviseur
+from actie_engine.advies import Advies, Adviseur
 from actie_engine.answers import AnswersError, read_answers
 from actie_engine.bundle import open_bundle
 from actie_engine.openen import link_of, open_text
@@ -45,6 +47,7 @@ class Worker:
         self.adviseur = Adviseur(bundle.gids, bundle.inhoud)
         self.handlers: Mapping[str, Callable[[Mapping[str, Any]], Reply]] = {
             "advies": self.advies,
+            "json": self.json,
             "vergelijk": self.vergelijk,
             "open": self.open,
             "link": self.link,
@@ -62,11 +65,21 @@ class Worker:
             return _error("answers", str(error))
 
     def advies(self, request: Mapping[str, Any]) -> Reply:
-        """Return the advice as JSON and as HTML; `basis` leads from the page to the site's root."""
-        antwoorden = read_answers(request.get("antwoorden"), self.adviseur.gids)
-        advies = self.adviseur.advise(antwoorden)
-        html = as_html(advies, self.adviseur.gids, basis=str(request.get("basis", "")))
-        return {"type": "advies", "advies": advies.to_json(), "html": html}
+        """Return the advice as HTML, and what a page needs to mark the answers that decided.
+
+        `basis` leads from the page to the root of the site.
+        """
+        advies = self._advise(request)
+        return {
+            "type": "advies",
+            "instrument": advies.instrument.slug,
+            "kantelpunten": [each.to_data() for each in advies.kantelpunten],
+            "html": as_html(advies, self.adviseur.gids, basis=str(request.get("basis", ""))),
+        }
+
+    def json(self, request: Mapping[str, Any]) -> Reply:
+        """Return the whole advice as JSON text; a page that shows one can do without."""
+        return {"type": "json", "tekst": self._advise(request).to_json()}
 
     def vergelijk(self, request: Mapping[str, Any]) -> Reply:
         """Return how sets of answers compare, as JSON and as HTML."""
@@ -89,9 +102,10 @@ class Worker:
 
     def markdown(self, request: Mapping[str, Any]) -> Reply:
         """Return the advice as Markdown."""
-        antwoorden = read_answers(request.get("antwoorden"), self.adviseur.gids)
-        advies = self.adviseur.advise(antwoorden)
-        return {"type": "markdown", "tekst": as_markdown(advies, self.adviseur.gids)}
+        return {"type": "markdown", "tekst": as_markdown(self._advise(request), self.adviseur.gids)}
+
+    def _advise(self, request: Mapping[str, Any]) -> Advies:
+        return self.adviseur.advise(read_answers(request.get("antwoorden"), self.adviseur.gids))
 
 
 def _type(request: object) -> str:

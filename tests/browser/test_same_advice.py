@@ -23,8 +23,9 @@ ASK = """async ([module, requests]) => {
     const versie = await engine.start();
     const replies = [];
     for (const answers of requests) {
-        const { advies, html } = await engine.advise(answers, '../');
-        replies.push({ advies, html });
+        const { instrument, kantelpunten, html } = await engine.advise(answers, '../');
+        const { tekst } = await engine.ask('json', { antwoorden: answers });
+        replies.push({ instrument, kantelpunten, html, tekst });
     }
     return { versie, replies };
 }"""
@@ -72,9 +73,13 @@ def in_cpython(gids: Gids, answers: list[dict[str, Any]]) -> dict[str, Any]:
     versie = json.loads(worker.start(dump_bundle(gids)))["versie"]
     replies = []
     for each in answers:
-        request = {"type": "advies", "antwoorden": each, "basis": "../"}
-        reply = json.loads(worker.handle(json.dumps(request)))
-        replies.append({"advies": reply["advies"], "html": reply["html"]})
+        request = {"antwoorden": each, "basis": "../"}
+        shown, whole = (
+            json.loads(worker.handle(json.dumps({"type": what, **request})))
+            for what in ("advies", "json")
+        )
+        del shown["type"]
+        replies.append({**shown, "tekst": whole["tekst"]})
     return {"versie": versie, "replies": replies}
 
 

@@ -57,11 +57,11 @@ CHOOSE = """async (changes) => {
     }
     const isDone = () => replies.length && !region.hasAttribute('aria-busy');
     for (let n = 0; n < 6000 && !isDone(); n++) await pause(10);
-    const { id, advies, html } = replies.at(-1);
+    const { id, kantelpunten, html } = replies.at(-1);
     const question = asked.get(id);
     asked.clear();
     const shown = document.querySelector('[data-advies-tekst]').textContent;
-    return { question, advies, html, shown };
+    return { question, kantelpunten, html, shown };
 }"""
 
 
@@ -144,7 +144,7 @@ def check(found: dict[str, Any], visit: Visit) -> None:
     question = found["question"]
     assert question["antwoorden"]["antwoorden"] == visit.answers
     expected = in_cpython({key: question[key] for key in ("type", "antwoorden", "basis")})
-    assert found["advies"] == expected["advies"]
+    assert found["kantelpunten"] == expected["kantelpunten"]
     assert found["html"] == expected["html"]
     assert found["shown"] == "".join(Text(expected["html"]).parts)
 

@@ -32,13 +32,22 @@ def test_start_with_a_bad_bundle_raises() -> None:
         worker.start("{}")
 
 
-def test_advice_as_json_text_and_html() -> None:
+def test_advice_as_html_and_what_tips_it() -> None:
     reply = ask({"type": "advies", "antwoorden": ANSWERS, "basis": "../"})
     assert reply["type"] == "advies"
-    advice = json.loads(reply["advies"])
+    assert reply["instrument"] == "proef"
+    assert {each["vraag"] for each in reply["kantelpunten"]} >= {"vuur-a"}
+    assert '<a href="../methoden/lucifer/">' in reply["html"]
+
+
+def test_advice_as_json_text() -> None:
+    reply = ask({"type": "json", "antwoorden": ANSWERS})
+    assert reply["type"] == "json"
+    advice = json.loads(reply["tekst"])
     assert advice["rol"]["aanbevolen"] == ["trekken"]
     assert advice["inhoud"] == worker.workers[0].adviseur.inhoud
-    assert '<a href="../methoden/lucifer/">' in reply["html"]
+    shown = ask({"type": "advies", "antwoorden": ANSWERS})
+    assert advice["kantelpunten"] == shown["kantelpunten"]
 
 
 def test_basis_may_be_left_out() -> None:
@@ -95,6 +104,7 @@ def test_advice_as_markdown() -> None:
     ("request_", "kind", "words"),
     [
         ({"type": "advies"}, "answers", "geen antwoorden"),
+        ({"type": "json"}, "answers", "geen antwoorden"),
         ({"type": "advies", "antwoorden": {"versie": 9}}, "answers", "nieuwere checklist"),
         ({"type": "vergelijk", "sets": []}, "answers", "2 tot 20"),
         ({"type": "onzin"}, "request", "Laad de pagina opnieuw"),

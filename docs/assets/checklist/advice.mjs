@@ -24,15 +24,15 @@ export class Advice {
   }
 
   // Shows what a promise brings, unless something newer was asked for in the meantime. Resolves
-  // with the advice as data, or with nothing when it came too late.
+  // with the reply of the engine, or with nothing when it came too late.
   async request(promise) {
     const number = ++this.latest;
     this.markBusy();
     try {
-      const { html, advies } = await promise;
+      const reply = await promise;
       if (number !== this.latest) return undefined;
-      this.show(html);
-      return JSON.parse(advies);
+      this.show(reply.html);
+      return reply;
     } catch (failure) {
       if (number === this.latest) this.clear(); // no advice that belongs to other answers
       throw failure;

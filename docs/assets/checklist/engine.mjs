@@ -55,7 +55,7 @@ export class Engine {
     return started;
   }
 
-  // Resolves with {advies, html}.
+  // Resolves with {instrument, kantelpunten, html}.
   advise(antwoorden, basis) {
     return this.ask("advies", { antwoorden, basis });
   }

@@ -6,11 +6,11 @@
 //                    actie_engine.worker names, as they are there
 //   worker -> page   {type: "progress", id, step, steps, text, bytes?, total?}
 //                    {type: "ready", id, versie}
-//                    {type: "advies", id, advies, html}, and so on
+//                    {type: "advies", id, instrument, kantelpunten, html}, and so on
 //                    {type: "error", id, kind, message}
 //
 // Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
-// handle_utf8(request). `advies` is JSON text; `html` was made, and escaped, in Python.
+// handle_utf8(request). `html` was made, and escaped, in Python.
 import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
 // What those import, so that a browser asks for all of it at once: a page has links for that, a

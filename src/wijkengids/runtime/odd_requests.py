@@ -107,6 +107,7 @@ def _with_text(answers: dict[str, Any], text: str) -> Iterator[dict[str, Any]]:
     """Yield requests with a text in every place where a reader types one."""
     noted = answers | {"notities": dict.fromkeys(answers["antwoorden"], text), "naam": text}
     yield {"type": "advies", "antwoorden": noted, "basis": text}
+    yield {"type": "json", "antwoorden": noted}
     yield {"type": "markdown", "antwoorden": noted}
     yield {"type": "link", "antwoorden": noted}
     yield {"type": "open", "tekst": json.dumps(noted)}

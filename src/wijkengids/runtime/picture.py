@@ -33,7 +33,7 @@ SMALLEST = 16
 SMALL = 256
 """Bytes of a block below which a free one begins with two links to others; else with six words."""
 LINKS, MORE_LINKS = 2, 6
-FIRST = 13
+FIRST = 10
 """How many requests are answered before the picture is taken."""
 
 

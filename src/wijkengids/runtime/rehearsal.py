@@ -15,6 +15,7 @@ from wijkengids.content.validate import load
 from wijkengids.runtime.odd_requests import odd_requests
 
 BASIS = "../"
+LAST = -1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +59,10 @@ def requests(gids: Gids) -> list[str]:
 
 
 def _about(gids: Gids, instrument: Instrument) -> Iterator[dict[str, Any]]:
-    sets = [_answers(gids, instrument, number) for number in (0, 1, -1)]
+    sets = [_answers(gids, instrument, number) for number in (0, 1, LAST)]
     for each in sets:
         yield {"type": "advies", "antwoorden": each, "basis": BASIS}
+        yield {"type": "json", "antwoorden": each}
         yield {"type": "markdown", "antwoorden": each}
         yield {"type": "link", "antwoorden": each}
         yield {"type": "open", "tekst": _text(each)}
@@ -70,10 +72,15 @@ def _about(gids: Gids, instrument: Instrument) -> Iterator[dict[str, Any]]:
 
 
 def _answers(gids: Gids, instrument: Instrument, number: int) -> dict[str, Any]:
-    """Return an answer to every question: the first, the second or the last one."""
+    """Return an answer to every question: the first, the second or the last one.
+
+    With the last ones goes a context. What was worked out for a context stays in the picture that
+    is taken afterwards, and most readers begin without one.
+    """
     context = {
         vraag.slug: gids.keuzelijsten[vraag.lijst].keuzes[number].slug
         for vraag in gids.context.values()
+        if number == LAST
     }
     return {
         "versie": 1,
