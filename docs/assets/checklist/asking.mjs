@@ -35,7 +35,7 @@ export class Asking {
     }
   }
 
-  // After the question that is being answered: several quick answers are one question.
+  // At once, or after the question that is being answered: several quick answers are one question.
   soon() {
     if (!this.engine.isReady) {
       this.advice.tellWaiting();
@@ -43,15 +43,22 @@ export class Asking {
       return;
     }
     this.advice.markBusy();
-    this.next ??= Promise.resolve(this.asked).then(() => {
+    if (this.next) return;
+    if (!this.asked) {
+      this.now();
+      return;
+    }
+    this.next = this.asked.then(() => {
       this.next = undefined;
       this.now();
     });
   }
 
   now() {
-    this.asked = this.ask();
-    return this.asked;
+    const asked = this.ask().finally(() => {
+      if (this.asked === asked) this.asked = undefined;
+    });
+    this.asked = asked;
   }
 
   async ask() {

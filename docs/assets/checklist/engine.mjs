@@ -63,7 +63,7 @@ export class Engine {
   // Resolves with the reply to a request. A worker that died, or that lacked something, is started
   // anew with all of Python and asked again.
   async ask(type, request, triesLeft = TRIES) {
-    await this.start();
+    if (!this.#ready) await this.start();
     try {
       return await this.#send({ type, ...request });
     } catch (failure) {

@@ -70,15 +70,22 @@ class Checklist {
   listen() {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", ({ target }) => this.keep(target));
-    this.form.addEventListener("change", ({ target }) => target.name && this.asking.soon());
+    this.form.addEventListener("change", ({ target }) => this.askAbout(target));
     this.initiatives.onElsewhere((id) => this.choosing.changedElsewhere(id));
   }
 
+  // Python works on the advice while the page brings the rest up to date.
   keep(field) {
     if (!field.name) return;
     this.initiative.keep(field);
+    if (isChosen(field)) this.asking.soon();
     this.tellWhetherKept();
     this.refresh();
+  }
+
+  // What is typed counts once the reader leaves the field.
+  askAbout(field) {
+    if (field.name && !isChosen(field)) this.asking.soon();
   }
 
   tellWhetherKept() {
@@ -119,6 +126,10 @@ class Checklist {
   showPart(name, visible) {
     this.root.querySelector(`[data-${name}]`).hidden = !visible;
   }
+}
+
+function isChosen({ type }) {
+  return type === "radio" || type === "select-one";
 }
 
 const page = document.querySelector("[data-checklist-pagina]");
