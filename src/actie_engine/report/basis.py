@@ -33,9 +33,14 @@ class _Basis:
             for element in gids.elementen.values()
             for pool in element.polen
         }
-        self.per_rule: dict[str, list[Bijdrage]] = {}
+        per_rule: dict[str, list[Bijdrage]] = {}
         for bijdrage in advies.spoor.bijdragen:
-            self.per_rule.setdefault(bijdrage.regel.id, []).append(bijdrage)
+            per_rule.setdefault(bijdrage.regel.id, []).append(bijdrage)
+        self.alone: dict[str, list[list[Bijdrage]]] = {}
+        self.joint: list[list[Bijdrage]] = []
+        for rule in per_rule.values():
+            first, *more = rule[0].antwoorden
+            (self.joint if more else self.alone.setdefault(first, [])).append(rule)
 
     def answer(self, vraag: str) -> Item | None:
         """Return an answer with its rules, or a note to a question; None when there is neither."""
@@ -44,17 +49,16 @@ class _Basis:
         if antwoord is None and note is None:
             return None
         told = self.words.answer(vraag, antwoord) if antwoord else "nog niet beantwoord"
-        under = [self._rule(rule) for rule in self.per_rule.values() if _is_about(rule, {vraag})]
+        under = [self._rule(rule) for rule in self.alone.get(vraag, ())]
         if note:
             under.append((Strong("Notitie: "), f"‘{note}’"))
         return Item((Strong(f"{self.words.lead(vraag)} "), told), tuple(under))
 
     def together(self) -> Iterator[Item]:
         """Yield the rules that rest on several answers together."""
-        for rule in self.per_rule.values():
-            if len(rule[0].antwoorden) > 1:
-                head = f"Samen: {self.words.given(rule[0].antwoorden)}. "
-                yield Item((Strong(head),), (self._rule(rule),))
+        for rule in self.joint:
+            head = f"Samen: {self.words.given(rule[0].antwoorden)}. "
+            yield Item((Strong(head),), (self._rule(rule),))
 
     def _rule(self, rule: list[Bijdrage]) -> Line:
         told = [text for each in rule if (text := self._effect(each.effect))]
@@ -73,7 +77,3 @@ class _Basis:
         if effect.soort == HULP:
             return f"hulp: {self.gids.keuzelijsten['hulp'].naam_van(effect.op).lower()}"
         return {DOEN: "", WAARSCHUWING: f"pas op voor {effect.op}"}.get(effect.soort, "")
-
-
-def _is_about(rule: list[Bijdrage], questions: set[str]) -> bool:
-    return set(rule[0].antwoorden) == questions

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from actie_engine.report.blocks import (
     Block,
@@ -16,12 +15,12 @@ from actie_engine.report.blocks import (
     Item,
     Items,
     Line,
-    Link,
     Paragraph,
     Scale,
     Strong,
     Table,
 )
+from actie_engine.report.escaped import escape
 
 LOWEST_HEADING = 6
 FITS = 4
@@ -91,8 +90,11 @@ class _Writer:
         return f"<{tag}>{_join(map(self._item, items.items))}</{tag}>"
 
     def _item(self, item: Item) -> str:
-        under = _join(f"<li>{self._line(line)}</li>" for line in item.under)
-        return f"<li>{self._line(item.line)}{f'<ul>{under}</ul>' if under else ''}</li>"
+        told = self._line(item.line)
+        if not item.under:
+            return f"<li>{told}</li>"
+        under = _join([f"<li>{self._line(line)}</li>" for line in item.under])
+        return f"<li>{told}<ul>{under}</ul></li>"
 
     def _folded(self, folded: Folded) -> str:
         summary = f"<summary>{escape(folded.summary)}</summary>"
@@ -107,13 +109,11 @@ class _Writer:
         return _join(map(self._inline, line)).strip()
 
     def _inline(self, part: Inline) -> str:
-        match part:
-            case Strong(text=text):
-                return f"<strong>{escape(text)}</strong>"
-            case Link(text=text, target=target):
-                return f'<a href="{escape(self.basis + target)}">{escape(text)}</a>'
-            case _:
-                return escape(part)
+        if isinstance(part, str):
+            return escape(part)
+        if isinstance(part, Strong):
+            return f"<strong>{escape(part.text)}</strong>"
+        return f'<a href="{escape(self.basis + part.target)}">{escape(part.text)}</a>'
 
 
 def _numbers(block: Table | Figure | Scale) -> str:

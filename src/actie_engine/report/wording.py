@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 
 from actie_engine.model import Gids, Instrument, Vraag
@@ -24,6 +25,7 @@ class Wording:
         self.gids = gids
         self.questions: Mapping[str, Vraag] = {vraag.id: vraag for vraag in instrument.vragen}
         self.told: set[str] = set()
+        self.quote = functools.cache(self._quote)  # one answer is the reason of many things
 
     def question(self, vraag: str) -> str:
         """Return a question as the reader saw it; also one about the initiative."""
@@ -45,10 +47,10 @@ class Wording:
 
     def given(self, antwoorden: Mapping[str, str]) -> str:
         """Return answers with their questions: `‘Ja’ op ‘Moet dit?’`."""
-        return " en ".join(
-            f"‘{self.answer(vraag, antwoord)}’ op ‘{self.question(vraag)}’"
-            for vraag, antwoord in antwoorden.items()
-        )
+        return " en ".join(self.quote(vraag, antwoord) for vraag, antwoord in antwoorden.items())
+
+    def _quote(self, vraag: str, antwoord: str) -> str:
+        return f"‘{self.answer(vraag, antwoord)}’ op ‘{self.question(vraag)}’"
 
     def argue(self, bijdragen: Iterable[Bijdrage]) -> str | None:
         """Return the heaviest reason that was not told yet; None when all were, or there is none.
