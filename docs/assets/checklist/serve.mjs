@@ -7,20 +7,25 @@ let python; // the module, once it runs
 
 // `start` gets the first request, and what to call to report progress. It resolves with {module,
 // versie}: the Python module that is asked (see python.mjs), and the version of the content, to tell
-// with "ready".
-export function serve(start) {
-  addEventListener("message", ({ data }) => reply(start, data));
+// with "ready". `onAnswered` is told of a request that was answered.
+export function serve(start, onAnswered = () => {}) {
+  addEventListener("message", async ({ data: { id, ...request } }) => {
+    if (await reply(start, id, request)) onAnswered(python, request);
+  });
 }
 
-async function reply(start, { id, ...request }) {
+// Resolves with whether it went well.
+async function reply(start, id, request) {
   const report = (progress) => postMessage({ type: "progress", id, ...progress });
   try {
     const answer = request.type === "start" ? await begin(start, request, report) : ask(request);
     postMessage({ ...answer, id });
+    return true;
   } catch (error) {
     console.error(error);
     const { kind, message } = asFailure(error, kindOf(error));
     postMessage({ type: "error", id, kind, message });
+    return false;
   }
 }
 

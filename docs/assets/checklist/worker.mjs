@@ -11,6 +11,7 @@
 //
 // Text goes to Python and text comes back: actie_engine.worker has start(bundle) and
 // handle_utf8(request). `html` was made, and escaped, in Python.
+import { Practice } from "./practice.mjs";
 import { loadRuntime } from "./runtime.mjs";
 import { serve } from "./serve.mjs";
 // What those import, so that a browser asks for all of it at once: a page has links for that, a
@@ -22,7 +23,13 @@ import "./manifest.mjs";
 import "./memory.mjs";
 import "./python.mjs";
 
-serve(async (request, report) => {
+const practice = new Practice();
+
+async function start(request, report) {
   const { engine, ...started } = await loadRuntime(request, report);
   return { module: engine, ...started };
+}
+
+serve(start, (module, request) => {
+  if (request.type === "advies") practice.after(module, JSON.stringify(request));
 });
