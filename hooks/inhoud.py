@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from wijkengids.content.messages import report
 from wijkengids.content.validate import ContentError
+from wijkengids.kept import cache_of
 from wijkengids.render.inline import QuickInline
 from wijkengids.render.terms import Terms
 from wijkengids.site import Site
@@ -19,8 +20,9 @@ GLOSSARY = "/begrippen.md"
 
 def on_config(config: MkDocsConfig) -> None:
     """Load the content anew for every build; a mistake in it stops the build."""
+    root = Path(config.config_file_path).parent
     try:
-        site = Site.load(Path(config.config_file_path).parent)
+        site = Site.load(root, cache_of(root))
     except ContentError as error:
         raise PluginError(f"{error}:\n{report(error.messages, 'text')}") from None
     config.extra["site"] = site

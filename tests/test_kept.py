@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 
-from wijkengids.kept import kept, place_of, program
+from wijkengids.kept import kept, kept_objects, place_of, program, stamps
 
 
-def fail() -> str:
+def fail() -> Any:
     pytest.fail("made again")
 
 
@@ -49,3 +51,25 @@ def test_the_program_is_its_modules_and_its_packages(tmp_path: Path) -> None:
     (tmp_path / "een.py").write_text("een = 1", encoding="utf-8")
     found = list(program(tmp_path, "jinja2", "bestaat-niet"))
     assert found == [b"een = 1", f"jinja2 {version('jinja2')}".encode(), b"bestaat-niet "]
+
+
+def test_objects_are_made_once_and_come_back_equal(tmp_path: Path) -> None:
+    place = place_of("iets-*.pickle", tmp_path, [b"een"])
+    made = {"punten": MappingProxyType({"animo": 1}), "namen": frozenset({"é"})}
+    assert kept_objects(place, lambda: made) is made
+    found = kept_objects(place, fail)
+    assert found == made
+    assert isinstance(found["punten"], MappingProxyType)
+
+
+def test_a_folder_with_another_file_in_it_is_another_program(tmp_path: Path) -> None:
+    module, below = tmp_path / "een.py", tmp_path / "map" / "twee.j2"
+    below.parent.mkdir()
+    found = [set(stamps(tmp_path))]
+    for file, text in ((module, "een"), (below, "twee"), (module, "anders")):
+        file.write_text(text, encoding="utf-8")
+        found.append(set(stamps(tmp_path)))
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "een.pyc").write_text("", encoding="utf-8")
+    assert set(stamps(tmp_path)) == found[-1]
+    assert len({frozenset(each) for each in found}) == len(found)

@@ -7,11 +7,15 @@ has another hash is of an earlier day, and thrown away.
 from __future__ import annotations
 
 import hashlib
+import io
 import os
+import pickle
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any, override
 
 FOLDER = ".cache"
 LENGTH = 16
@@ -28,10 +32,44 @@ def kept(place: Path | None, make: Callable[[], str]) -> str:
         return place.read_text(encoding="utf-8")
     text = make()
     if place:
-        new = place.with_suffix(f".{os.getpid()}.new")
-        new.write_text(text, encoding="utf-8")
-        new.replace(place)  # in one step, for another build may be reading
+        _write(place, text.encode())
     return text
+
+
+def kept_objects[T](place: Path | None, make: Callable[[], T]) -> T:
+    """Return the objects that are kept at a place; when there are none, make them and keep them.
+
+    Who can write there can have this program do anything, as with what Python compiled.
+    """
+    if place and place.is_file():
+        found: T = pickle.loads(place.read_bytes())
+        return found
+    made = make()
+    if place:
+        buffer = io.BytesIO()
+        _Pickler(buffer, pickle.HIGHEST_PROTOCOL).dump(made)
+        _write(place, buffer.getvalue())
+    return made
+
+
+class _Pickler(pickle.Pickler):
+    """Keeps mappings that cannot be changed too, which Python itself does not."""
+
+    @override
+    def reducer_override(self, obj: Any) -> Any:
+        if isinstance(obj, MappingProxyType):
+            return _unchangeable, (dict(obj),)
+        return NotImplemented
+
+
+def _unchangeable(mapping: dict[Any, Any]) -> Mapping[Any, Any]:
+    return MappingProxyType(mapping)
+
+
+def _write(place: Path, content: bytes) -> None:
+    new = place.with_suffix(f".{os.getpid()}.new")
+    new.write_bytes(content)
+    new.replace(place)  # in one step, for another build may be reading
 
 
 def place_of(name: str, cache: Path | None, made_of: Iterable[bytes]) -> Path | None:
@@ -65,6 +103,23 @@ def program(folder: Path, *packages: str) -> Iterator[bytes]:
     """Yield the modules in a folder, and the versions of packages that they use."""
     for file in sorted(folder.glob("*.*")):
         yield file.read_bytes()
+    yield from versions(*packages)
+
+
+def stamps(folder: Path) -> Iterator[bytes]:
+    """Yield name, size and time of everything in a folder and below it.
+
+    Python goes by these too when it decides whether to compile a module anew.
+    """
+    for path, folders, names in os.walk(folder):
+        folders[:] = sorted({*folders} - {"__pycache__"})
+        for name in sorted(names):
+            facts = os.stat(os.path.join(path, name))  # noqa: PTH116, PTH118 - hundreds of files
+            yield f"{path}/{name} {facts.st_size} {facts.st_mtime_ns}".encode()
+
+
+def versions(*packages: str) -> Iterator[bytes]:
+    """Yield packages with their versions."""
     for package in packages:
         yield f"{package} {_version(package)}".encode()
 

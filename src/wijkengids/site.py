@@ -11,16 +11,19 @@ from pathlib import Path
 
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
-from wijkengids.content.validate import ContentError, folder_files, load
+from wijkengids.content.validate import folder_files
 from wijkengids.drafts.preview import Dialect
 from wijkengids.drafts.session import settings
 from wijkengids.editing import changes_page, history, upkeep_page
 from wijkengids.editing.stale import upkeep
+from wijkengids.guide import Guide, kept_guide
 from wijkengids.opendata import files as open_data
 from wijkengids.opendata import linked
 from wijkengids.render.chapters import Chapter, read_chapters, with_citations
 from wijkengids.render.citations import Citations
-from wijkengids.render.pages import method_source, pages
+from wijkengids.render.environment import environment
+from wijkengids.render.kept_templates import keep_templates
+from wijkengids.render.pages import method_source
 from wijkengids.render.renderer import Page
 from wijkengids.render.words import datum
 from wijkengids.repository import Repository
@@ -42,25 +45,32 @@ class Site:
     """The guide in the project folder `root`, ready to publish."""
 
     root: Path
-    gids: Gids
+    guide: Guide
     chapters: tuple[Chapter, ...]
     changed: Mapping[str, datetime.date]
 
     @classmethod
-    def load(cls, root: Path) -> Site:
-        """Load `content/` and `docs/` below `root`; raises ContentError when they have mistakes."""
-        gids = load(root / "content")
+    def load(cls, root: Path, cache: Path | None = None) -> Site:
+        """Load `content/` and `docs/` below `root`; raises ContentError when they have mistakes.
+
+        `cache` is the folder in which the guide is kept, and templates as Jinja compiled them.
+        """
+        if cache:
+            keep_templates(environment(), cache)
         chapters = read_chapters(root / "docs")
-        messages = [message for each in chapters for message in each.messages(gids.bronnen)]
-        if messages:
-            raise ContentError(tuple(sorted(messages)))
-        return cls(root=root, gids=gids, chapters=chapters, changed=history.dates(root))
+        guide = kept_guide(folder_files(root / "content"), chapters, today(), cache)
+        return cls(root=root, guide=guide, chapters=chapters, changed=history.dates(root))
+
+    @property
+    def gids(self) -> Gids:
+        """The content."""
+        return self.guide.gids
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every generated page."""
         return (
-            *pages(self.gids, self.chapters),
+            *self.guide.pages,
             self._upkeep_page(),
             self._changes_page(),
             *self._trust_pages(),

@@ -26,10 +26,10 @@ def test_a_changed_template_is_compiled_again(tmp_path: Path) -> None:
 
 
 def test_what_an_older_program_compiled_is_thrown_away(tmp_path: Path) -> None:
-    (tmp_path / "thema-0123456789abcdef").mkdir()
+    (tmp_path / "sjablonen-0123456789abcdef").mkdir()
     env(tmp_path)
     (kept,) = tmp_path.iterdir()
-    assert kept.name != "thema-0123456789abcdef"
+    assert kept.name != "sjablonen-0123456789abcdef"
 
 
 def test_without_a_folder_nothing_is_kept(tmp_path: Path) -> None:

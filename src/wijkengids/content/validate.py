@@ -64,7 +64,12 @@ def judge(library: Library, found: Iterable[InFile], folder: str = "content") ->
 
 def load(folder: Path) -> Gids:
     """Return the guide in `folder`; raises ContentError with all messages when it has mistakes."""
-    result = validate(folder_files(folder), folder.name)
+    return load_files(folder_files(folder), folder.name)
+
+
+def load_files(files: Mapping[str, bytes], folder: str = "content") -> Gids:
+    """Return the guide in files; raises ContentError with all messages when it has mistakes."""
+    result = validate(files, folder)
     if result.gids is None:
         raise ContentError(result.messages)
     return result.gids

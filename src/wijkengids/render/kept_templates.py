@@ -1,4 +1,4 @@
-"""Keeps the templates of the theme as Jinja compiled them: the same ones serve every build.
+"""Keeps templates, those of the theme too, as Jinja compiled them: the same serve every build.
 
 Jinja itself looks whether a template was changed. What else goes into a compiled one, the settings
 of the environment, is part of the program.
@@ -12,7 +12,7 @@ import jinja2
 
 from wijkengids.kept import place_of, program
 
-NAME = "thema-*"
+NAME = "sjablonen-*"
 
 
 def keep_templates(env: jinja2.Environment, cache: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 from markupsafe import Markup
 
+from wijkengids.content.yaml_text import FAST_LOADER
 from wijkengids.render.environment import environment
 from wijkengids.render.escape import escape
 from wijkengids.render.renderer import Page
@@ -58,4 +59,4 @@ def breakable(test: str) -> Markup:
 
 def read(name: str) -> Any:
     """Return what a data file of this package holds."""
-    return yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    return yaml.load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), FAST_LOADER)
