@@ -103,6 +103,14 @@ def difference(before: str, after: str) -> list[str]:
                 "+  bron: verkenning, §9",
             ],
         ),
+        (
+            ("aliassen", 1),
+            "wie doet mee?",
+            [
+                "-aliassen: [een, twee]  # in haken",
+                '+aliassen: [een, "wie doet mee?"]  # in haken',
+            ],
+        ),
         (("aanpak", 1), None, ["-  - >-", "-    Dan iets wat langer is", "-    dan een regel."]),
         (("aanpak", 3), "En nog iets.", ["+  - En nog iets."]),
         (

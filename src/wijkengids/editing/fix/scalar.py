@@ -6,7 +6,8 @@ import re
 
 SPECIAL_START = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`~=<]|$|\s")
 SPECIAL_INSIDE = re.compile(r":(\s|$)|\s#|[\n\t]|\s$|[\"\]}]$")
-IN_BRACKETS = re.compile(r"[,\[\]{}]|:")
+IN_BRACKETS = re.compile(r"[,\[\]{}:?]")
+"""A question mark ends a text there, as far as the parser goes."""
 
 
 def needs_quotes(text: str, *, in_brackets: bool = False) -> bool:
