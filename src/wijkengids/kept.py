@@ -12,6 +12,7 @@ import os
 import pickle
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import MappingProxyType
@@ -124,6 +125,7 @@ def versions(*packages: str) -> Iterator[bytes]:
         yield f"{package} {_version(package)}".encode()
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

@@ -101,4 +101,9 @@ def test_it_is_of_the_content_that_the_guide_has(engine: Path, gids: Gids) -> No
     memory = (engine / manifest["parts"]["memory"]).read_bytes()
     for methode in list(gids.methoden.values())[:5]:
         assert methode.naam.encode() in memory
+
+
+def test_it_is_not_too_large_to_send(engine: Path) -> None:
+    manifest = json.loads((engine / "manifest.json").read_text())
+    memory = (engine / manifest["parts"]["memory"]).read_bytes()
     assert len(gzip.compress(memory)) < 3_400_000

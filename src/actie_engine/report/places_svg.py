@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from actie_engine.elementen import ElementStand
 from actie_engine.report.elements import balance_text
-from actie_engine.report.escaped import escape
 from actie_engine.report.svg import BOLD, WIDTH, circle, drawing, house, line, text, whole
 
 HEAD, LANE, FOOT = 24, 18, 26

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from html import escape
 
 from actie_engine.elementen import ElementStand
 from actie_engine.numbers import percentage
-from actie_engine.report.escaped import escape
 from actie_engine.report.wording import STATUS_TEXT
 from actie_engine.rol import RolAdvies, RolScore
 from actie_engine.words import counted, number, punten

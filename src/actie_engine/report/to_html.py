@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from actie_engine.report.blocks import (
     Block,
@@ -20,7 +21,6 @@ from actie_engine.report.blocks import (
     Strong,
     Table,
 )
-from actie_engine.report.escaped import escape
 
 LOWEST_HEADING = 6
 FITS = 4

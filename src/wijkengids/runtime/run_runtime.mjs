@@ -11,7 +11,7 @@ import fs from "node:fs";
 import { addModules, ask, resumePython, startPython } from "../../../docs/assets/checklist/python.mjs";
 import { fill } from "../../../docs/assets/checklist/memory.mjs";
 import { calledFunctions } from "./marks.mjs";
-import { doNowAndThen } from "./now_and_then.mjs";
+import { doNowAndThen, lookOften } from "./now_and_then.mjs";
 import { openRuntime } from "./open_runtime.mjs";
 
 const { module, text, requests } = JSON.parse(fs.readFileSync(0, "utf8"));
@@ -38,6 +38,7 @@ process.stdout.write(JSON.stringify({ replies, anew, called: calledFunctions() }
 
 function askAll(pyodide) {
   const program = pyodide.pyimport(module);
+  lookOften(pyodide);
   return requests.map((request) => {
     const reply = ask(program, request);
     doNowAndThen(pyodide);
