@@ -38,8 +38,8 @@ process.stdout.write(JSON.stringify({ replies, anew, called: calledFunctions() }
 
 function askAll(pyodide) {
   const program = pyodide.pyimport(module);
-  lookOften(pyodide);
-  return requests.map((request) => {
+  return requests.map((request, number) => {
+    lookOften(pyodide, number);
     const reply = ask(program, request);
     doNowAndThen(pyodide);
     return reply;
