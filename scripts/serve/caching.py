@@ -123,10 +123,16 @@ def _kept_render(render: Callable[[Page, MkDocsConfig, Files], None]) -> Any:
 
 def on_nav(nav: Any, config: MkDocsConfig, files: Files) -> Any:
     """Note what every page depends on: the dialect and the addresses (an event of MkDocs)."""
-    extensions = [getattr(each, "terms", each) for each in config.markdown_extensions]
+    extensions = [_told(each) for each in config.markdown_extensions]
     dialect = f"{extensions} {config.mdx_configs} {config.validation}"
     around[:] = [key_of(dialect, " ".join(files.src_uris))]
     return nav
+
+
+def _told(extension: Any) -> object:
+    """Return what an extension does: its name, or its terms; where it stands in memory is no part."""
+    kind = extension if isinstance(extension, str) else type(extension)
+    return getattr(extension, "terms", kind)
 
 
 # Templates.
