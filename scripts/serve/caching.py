@@ -130,7 +130,7 @@ def on_nav(nav: Any, config: MkDocsConfig, files: Files) -> Any:
 
 
 def _told(extension: Any) -> object:
-    """Return what an extension does: its name, or its terms; where it stands in memory is no part."""
+    """Return what an extension does: its name, or its terms; its place in memory is no part."""
     kind = extension if isinstance(extension, str) else type(extension)
     return getattr(extension, "terms", kind)
 
