@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from actie_engine.model import Gids, Regel, Vraag
 from actie_engine.ranking import Ranking
-from actie_engine.rules import fired, fires
+from actie_engine.rules import fired
 from actie_engine.situatie import Situatie, Telling
 
 
@@ -169,8 +169,11 @@ class WhatIf:
         return [
             (regel, regel.als[vraag])
             for regel in self.regels.get(vraag, ())
-            if len(regel.als) == 1
-            or fires(regel, {**self.antwoorden, vraag: next(iter(regel.als[vraag]))})
+            if all(
+                self.antwoorden.get(other) in allowed
+                for other, allowed in regel.als.items()
+                if other != vraag
+            )
         ]
 
     def _compare(self, vraag: str, antwoord: str, then: Situatie) -> Gevolg:
