@@ -98,10 +98,10 @@ SINGLE_FILES: Mapping[str, Any] = {
 }
 
 OPTIONAL_FILES = frozenset({"synoniemen.yaml"})
+"""Files without which the guide is whole."""
 
 MAX_KEPT = 16_384
 """Files that were read are kept in memory up to this number: more than any guide has."""
-"""Files without which the guide is whole."""
 
 
 def record_of(name: str) -> Any | None:
