@@ -53,16 +53,11 @@ zip: site ## de site als één zipbestand, voor elke gewone webserver (build/wij
 
 meet-zoeken: site ## het zoeken vergelijken met zoekbibliotheken, en bij meer methoden (ARGS="--sizes 39")
 	$(set-up) test
-	@mkdir -p build/zoeken && cp benchmarks/search/package.json build/zoeken/
-	@npm install --prefix build/zoeken --silent >/dev/null
-	@$(PY) -m benchmarks.search site --tools build/zoeken \
-	  --engines wijkengids,lunr,minisearch,orama,flexsearch,pagefind $(ARGS)
+	@WIJKENGIDS_SITE=site $(PY) -m benchmarks.search $(ARGS)
 
 meet-lighthouse: site ## cijfers van Lighthouse voor vijf pagina’s (ARGS="--runs 5")
 	$(set-up) test
-	@mkdir -p build/lighthouse && cp benchmarks/lighthouse/package.json build/lighthouse/
-	@npm install --prefix build/lighthouse --silent >/dev/null
-	@$(PY) -m benchmarks.lighthouse site build/lighthouse $(ARGS)
+	@WIJKENGIDS_SITE=site $(PY) -m benchmarks.lighthouse $(ARGS)
 
 check: ## alleen de inhoud controleren, ook de spelling
 	$(set-up) content
@@ -144,7 +139,7 @@ soak: site ## volhouden: 10.000 wijzigingen in één tabblad, 2.000 bezoekers te
 	@WIJKENGIDS_SITE=site SOAK_CHANGES=10000 $(PY) -m pytest -s tests/browser/test_soak.py
 	@SOAK_VISITORS=2000 $(PY) -m pytest -s hosting/test_visitors.py
 
-bench: engine ## snelheid, omvang en schaal meten (ARGS="bytes answer --runs 7"; alles: een uur)
+bench: engine ## snelheid, omvang en schaal meten (ARGS="bytes answer --runs 7"; alles: 2,5 uur)
 	$(set-up) test
 	@$(PY) -m benchmarks $(ARGS)
 

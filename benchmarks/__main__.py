@@ -12,9 +12,11 @@ from pathlib import Path
 
 from benchmarks import answer, building, edits, wire
 from benchmarks.engine import measure as engine
+from benchmarks.lighthouse.measure import measure as pages
 from benchmarks.machine import facts
 from benchmarks.report import write_report
 from benchmarks.result import Result
+from benchmarks.search.measure import measure as search
 from benchmarks.start.measure import SITUATIONS, measurer
 
 HERE = Path(__file__).parent
@@ -27,6 +29,8 @@ PARTS: dict[str, Callable[[int], Result]] = {
     "engine": engine.measure,
     "build": building.measure,
     "serve": edits.measure,
+    "search": search,
+    "pages": pages,
 }
 
 

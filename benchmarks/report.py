@@ -27,10 +27,18 @@ def write_report(folder: Path, parts: Sequence[str], report: Path) -> None:
     for result, facts in found:
         lines += ["", f"## {result.title}", ""]
         lines += ["; ".join(f"{name} {value}" for name, value in facts.items()) + "."]
-        for table in result.tables:
-            lines += ["", *_table(table)]
-        lines += ["", *result.notes] if result.notes else []
+        lines += result_lines(result)
     report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def result_lines(result: Result) -> Iterator[str]:
+    """Yield the tables and the notes of a result."""
+    for table in result.tables:
+        yield ""
+        yield from _table(table)
+    if result.notes:
+        yield ""
+        yield from result.notes
 
 
 def _is_there(folder: Path, part: str) -> bool:
