@@ -1,9 +1,10 @@
 """Keeps what a build made of a page, under everything that it was made from.
 
-Markdown, the templates of the theme, compiling those, and reading pages for the search take most
-of a build. What they make is kept under a key that holds all it depends on, so that a build with it
-is the same as one without; `tests/browser/test_serve.py` compares the two byte for byte. The index
-of the search depends on every page; it is made when the pages can already be seen.
+The pages that come of the content (`generated.py`), Markdown, the templates of the theme,
+compiling those, and reading pages for the search take most of a build. What they make is kept
+under a key that holds all it depends on, so that a build with it is the same as one without;
+`tests/browser/test_serve.py` compares the two byte for byte. The index of the search depends on
+every page; it is made when the pages can already be seen.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from mkdocs.structure.pages import Page
 
 from actie_engine.bundle import dump_bundle
 from actie_engine.model import Gids
+from scripts.serve import generated
+from wijkengids.render.modules import all_imports
+from wijkengids.render.renderer import Renderer
 from wijkengids.search import site
 from wijkengids.search.article import read_article
 from wijkengids.search.site import SearchSite
@@ -89,6 +93,7 @@ def key_of(*parts: object) -> str:
 
 def install() -> None:
     """Let MkDocs use what is kept; `on_env` does so for the templates."""
+    Renderer.render = generated.keeping(Renderer.render)  # type: ignore[method-assign]
     Page.render = _kept_render(Page.render)  # type: ignore[method-assign]
     SearchSite.files = _put_off(SearchSite.files)  # type: ignore[method-assign]
     vars(site)["read_article"] = functools.lru_cache(maxsize=512)(read_article)
@@ -148,7 +153,7 @@ def _settings(config: MkDocsConfig) -> str:
     root = Path(config.config_file_path).parent
     paths = [path for folder in FOLDERS for path in sorted((root / folder).rglob("*"))]
     written = [path.read_bytes() for path in (root / "mkdocs.yml", *paths) if path.is_file()]
-    return " ".join(hashlib.sha256(each).hexdigest() for each in written)
+    return " ".join([*(hashlib.sha256(each).hexdigest() for each in written), str(all_imports())])
 
 
 def _navigation(files: Files) -> str:

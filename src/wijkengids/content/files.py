@@ -26,6 +26,7 @@ from actie_engine.model.actie import Regelboek
 from actie_engine.model.fields import record, veld
 from actie_engine.model.synoniem import Synoniem
 from actie_engine.reader import read
+from wijkengids.content.references import Reference, references
 from wijkengids.content.yaml_text import UNREAD, Document, read_yaml
 
 
@@ -128,7 +129,7 @@ def misspelt_name(name: str) -> str | None:
     return stems[close[0]] if close and name not in SINGLE_FILES else None
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+@dataclasses.dataclass(frozen=True, kw_only=True)
 class ContentFile:
     """A file that was read: its record, or None when it has findings."""
 
@@ -143,9 +144,18 @@ class ContentFile:
         """Tell whether the file could be read as its record, without any finding."""
         return self.record is not None and not self.findings and not self.document.findings
 
+    @functools.cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference in it, good or dead: looked for once, since what was read stays."""
+        return tuple(references(self.cls, self.data_at())) if self.cls else ()
+
     def part(self, cls: type[Any], *path: str | int) -> Any:
         """Return the `cls` at `path`, or None when it is not there or has findings."""
-        value, _ = read(cls, data) if (data := self.data_at(*path)) is not None else (None, ())
+        if (data := self.data_at(*path)) is None:
+            return None
+        if self.record is not None:
+            return functools.reduce(_step, path, self.record)
+        value, _ = read(cls, data)
         return value
 
     def data_at(self, *path: str | int) -> Any:
@@ -167,6 +177,10 @@ class ContentFile:
         for index in range(len(data) if isinstance(data, list) else 0):
             if (item := self.part(cls, field, index)) is not None:
                 yield index, item
+
+
+def _step(record: Any, step: str | int) -> Any:
+    return getattr(record, step) if isinstance(step, str) else record[step]
 
 
 @functools.lru_cache(maxsize=MAX_KEPT)

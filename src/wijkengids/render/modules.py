@@ -28,6 +28,12 @@ def imports(*scripts: str) -> tuple[str, ...]:
     return tuple(each for each in found if each not in scripts)
 
 
+def all_imports() -> dict[str, list[str]]:
+    """Return what every script imports directly, by address."""
+    scripts = (path.relative_to(DOCS).as_posix() for path in sorted(DOCS.rglob("*.mjs")))
+    return {script: directly(script) for script in scripts}
+
+
 def directly(script: str) -> list[str]:
     """Return what one script imports; a module that the build makes imports nothing."""
     path = DOCS / script

@@ -9,7 +9,6 @@ from actie_engine.findings import Finding, quoted
 from actie_engine.model import Bron, Instrument
 from actie_engine.model.actie import Regelboek
 from wijkengids.content.library import Library
-from wijkengids.content.references import references
 
 
 def check_coverage(library: Library, faulty: Set[str]) -> Iterator[tuple[str, Finding]]:
@@ -65,7 +64,7 @@ def _uncited_publications(library: Library) -> Iterator[Finding]:
     cited = {
         reference.name.partition(",")[0].strip()
         for file in library.files.values()
-        for reference in references(file.cls, file.data_at())
+        for reference in file.references
         if reference.kind in {"bron", "herkomst"}
     }
     bronnen: tuple[Bron, ...] = library.items("bronnen.yaml")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-import typing
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
@@ -13,6 +12,7 @@ from actie_engine.model import Kenmerk, Kenmerken, Methode
 from actie_engine.model.basis import ONBEKEND
 from actie_engine.model.fields import DATE, SLUG
 from actie_engine.model.methode import Handboek, Onderzoek
+from actie_engine.shape import shapes
 from wijkengids.content.files import ContentFile
 from wijkengids.content.library import Library
 
@@ -54,8 +54,8 @@ def _check_address(file: ContentFile) -> Iterator[Finding]:
 
 def _check_properties(file: ContentFile) -> Iterator[Finding]:
     """A known property says on which fact it rests; an unknown one says just that."""
-    for name, cls in typing.get_type_hints(Kenmerken).items():
-        kenmerk = file.part(cls, "kenmerken", name)
+    for name, shape in shapes(Kenmerken).items():
+        kenmerk = file.part(shape.hint, "kenmerken", name)
         if kenmerk is None:
             continue
         path = ("kenmerken", name)

@@ -10,7 +10,7 @@ from actie_engine.model.basis import ONBEKEND
 from wijkengids.content.files import ContentFile
 from wijkengids.content.library import Library
 from wijkengids.content.names import Given, Names, kind_in, known_names
-from wijkengids.content.references import Reference, references
+from wijkengids.content.references import Reference
 
 INSTRUMENT_NUMBER = re.compile(r"(?P<element>[a-z]+)\.[vdb][1-9]\d?")
 
@@ -43,7 +43,7 @@ def check_references(library: Library) -> Iterator[tuple[str, Finding]]:
     used: set[tuple[str, str]] = set()
     dead: dict[tuple[str, str], list[Dead]] = {}
     for file in library.files.values():
-        for reference in references(file.cls, file.data_at()) if file.cls else ():
+        for reference in file.references:
             kind = kind_in(file, reference.kind)
             if _exists(kind, reference.name, names):
                 used.add((kind, reference.name))
