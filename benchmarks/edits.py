@@ -21,6 +21,8 @@ METHOD = "idop"
 SUMMARY = re.compile(r"^(samenvatting: >-\n  )", re.MULTILINE)
 LIMIT = 1.0
 LONGEST = 300.0
+NEWS = "__serve__/wacht?versie="
+SEARCH = "assets/search/index/root.json"
 
 
 def measure(runs: int) -> Result:
@@ -48,7 +50,7 @@ def served(folder: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "scripts.serve", "127.0.0.1", str(port)]
     process = subprocess.Popen(command, cwd=folder, env=environment())
     try:
-        _wait_for(home, "")
+        _wait_for_server(home)
         yield home
     finally:
         process.terminate()
@@ -59,22 +61,38 @@ def _change(folder: Path, home: str, words: str) -> float:
     file = folder / "content" / "methods" / f"{METHOD}.yaml"
     original = file.read_text(encoding="utf-8")
     start = time.perf_counter()
-    file.write_text(SUMMARY.sub(rf"\g<1>{words}", original, count=1), encoding="utf-8")
-    _wait_for(f"{home}methoden/{METHOD}/", words.strip())
+    page = _saved(file, SUMMARY.sub(rf"\g<1>{words}", original, count=1), home)
     took = time.perf_counter() - start
-    file.write_text(original, encoding="utf-8")
-    time.sleep(3)
+    if words.strip() not in page:
+        raise SystemExit(f"{words!r} is not in the new page of {METHOD}")
+    _get(f"{home}{SEARCH}")  # comes when the search is made too
+    _saved(file, original, home)
+    _get(f"{home}{SEARCH}")
     return took
 
 
-def _wait_for(address: str, words: str) -> None:
+def _saved(file: Path, text: str, home: str) -> str:
+    """Save a file, and return the page as a browser shows it that was waiting for news."""
+    version = _get(f"{home}{NEWS}")
+    file.write_text(text, encoding="utf-8")
+    while _get(f"{home}{NEWS}{version}") == version:
+        pass  # the server answers after a while, also without news
+    return _get(f"{home}methoden/{METHOD}/")
+
+
+def _wait_for_server(home: str) -> None:
     until = time.monotonic() + LONGEST
     while time.monotonic() < until:
         try:
-            with urllib.request.urlopen(address, timeout=LONGEST) as response:
-                if words in response.read().decode():
-                    return
+            _get(f"{home}{SEARCH}")
         except OSError:
-            pass
-        time.sleep(0.02)
-    raise SystemExit(f"{words!r} never came at {address}")
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit(f"nothing answers at {home}")
+
+
+def _get(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=LONGEST) as response:
+        text: str = response.read().decode()
+        return text
