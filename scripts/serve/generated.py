@@ -71,30 +71,31 @@ class Made:
         )
 
 
-@dataclasses.dataclass
 class Generated:
     """The generated pages by address, all of the same surroundings."""
 
-    made: dict[str, Made] = dataclasses.field(default_factory=dict)
-    around: tuple[Any, ...] = ()
-    renderer: Renderer | None = None
+    def __init__(self, render: Callable[..., Page]) -> None:
+        """Make pages with `render`, a `Renderer.render` that makes them every time."""
+        self._render = render
+        self._made: dict[str, Made] = {}
+        self._around: tuple[Any, ...] = ()
+        self._renderer: Renderer | None = None
+        self._noting: Renderer | None = None
+        self._methods = Noting({})
 
-    def render(
-        self, render: Callable[..., Page], renderer: Renderer, uri: str, *kinds: str, **given: Any
-    ) -> Page:
-        """Return the page at `uri`; `render` makes it when it is not there or no longer holds."""
-        if renderer is not self.renderer:
+    def page(self, renderer: Renderer, uri: str, template: str, source: str, **given: Any) -> Page:
+        """Return the page at `uri`, made now when it is not there or no longer holds."""
+        if renderer is not self._renderer:
             self._begin(renderer)
-        found = self.made.get(uri)
+        found = self._made.get(uri)
         if found is None or not found.holds(given, renderer.gids.methoden):
-            self.methods.start()
-            page = render(self.noting, uri, *kinds, **given)
-            found = self._as_made(page, given)
-            self.made[uri] = found
+            self._methods.start()
+            page = self._render(self._noting, uri, template, source, **given)
+            found = self._made[uri] = self._as_made(page, given)
         return found.page
 
     def _as_made(self, page: Page, given: Mapping[str, Any]) -> Made:
-        methods = self.methods
+        methods = self._methods
         every = tuple(methods.methoden.values()) if methods.is_gone_through else None
         return Made(page=page, given=given, looked_up=methods.looked_up, every=every)
 
@@ -102,12 +103,12 @@ class Generated:
         """Go on with another build, for which all that a page may look at could be different."""
         files = (*stamps(TEMPLATES), all_imports())
         around = (*_besides_methods(renderer.gids), renderer.today, *files)
-        if not _are_same(self.around, around):
-            self.made.clear()
-        self.renderer, self.around = renderer, around
-        self.methods = Noting(renderer.gids.methoden)
-        gids = dataclasses.replace(renderer.gids, methoden=self.methods)
-        self.noting = dataclasses.replace(renderer, gids=gids)
+        if not _are_same(self._around, around):
+            self._made.clear()
+        self._renderer, self._around = renderer, around
+        self._methods = Noting(renderer.gids.methoden)
+        gids = dataclasses.replace(renderer.gids, methoden=self._methods)
+        self._noting = dataclasses.replace(renderer, gids=gids)
 
 
 def _besides_methods(gids: Gids) -> Iterator[Any]:
@@ -130,10 +131,10 @@ def _is_same(one: Any, other: Any) -> bool:
 
 def keeping(render: Callable[..., Page]) -> Callable[..., Page]:
     """Return a `Renderer.render` that makes a page only when it has to."""
-    generated = Generated()
+    generated = Generated(render)
 
     @functools.wraps(render)
-    def kept_render(renderer: Renderer, uri: str, *kinds: str, **given: Any) -> Page:
-        return generated.render(render, renderer, uri, *kinds, **given)
+    def kept_render(renderer: Renderer, uri: str, template: str, source: str, **given: Any) -> Page:
+        return generated.page(renderer, uri, template, source, **given)
 
     return kept_render
