@@ -1,4 +1,6 @@
-"""How long an advice takes with 39, 500 and 5,000 methods, in CPython and in Pyodide.
+"""How long an advice takes with 39, 500 and 5,000 methods, and with more questions.
+
+In CPython and in Pyodide; more questions in CPython alone, which runs the same steps.
 
 Times differ by machine; the ratios tell whether anything grows faster than the number of methods.
 Times in CPython are processor time; in Pyodide, under Node, there is only the clock. The methods
@@ -9,6 +11,7 @@ being alike.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import random
 import statistics
@@ -17,17 +20,20 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from actie_engine.advies import Adviseur
+from actie_engine.advies import Advies, Adviseur
 from actie_engine.answers import Antwoorden, read_answers
 from actie_engine.bundle import dump_bundle, open_bundle
 from actie_engine.model import Gids, Kenmerk, KenmerkLijst, Methode
 from actie_engine.report.html import as_html
 from actie_engine.report.markdown import as_markdown
+from benchmarks.engine.questions import answered, with_questions
 from benchmarks.result import Goal, Result, Series, Table
 from wijkengids.content.validate import load
 
 ROOT = Path(__file__).parents[2]
 SIZES = (39, 500, 5_000)
+QUESTIONS = (1, 2, 4)
+"""How many times the questions of the scenario are asked."""
 ADVICE = "full advice"
 SCRIPT = Path(__file__).with_name("pyodide.mjs")
 SCENARIO = ROOT / "tests" / "scenarios" / "moedergroep.json"
@@ -80,12 +86,17 @@ def steps(gids: Gids) -> Steps:
     advies = Adviseur(gids).advise(answers)
     return {
         "open the bundle": lambda: open_bundle(text),
-        ADVICE: lambda: Adviseur(gids).advise(answers),  # a new one: it keeps what it worked out
+        ADVICE: lambda: advise(gids, answers),
         "  of which what-if": lambda: Adviseur(gids).what_if(answers),
         "advice as JSON": advies.to_json,
         "report as HTML": lambda: as_html(advies, gids),
         "report as Markdown": lambda: as_markdown(advies, gids),
     }
+
+
+def advise(gids: Gids, answers: Antwoorden) -> Advies:
+    """Return the advice of an engine that has worked nothing out yet."""
+    return Adviseur(gids).advise(answers)
 
 
 def scenario(gids: Gids) -> Antwoorden:
@@ -152,7 +163,29 @@ def measure(runs: int) -> Result:
         )
         for name, times in kinds.items()
     ]
-    return Result(title="Engine", tables=tables, goals=goals, raw={"memory": memory})
+    table, goal = _more_questions(gids, runs)
+    return Result(
+        title="Engine", tables=[*tables, table], goals=[*goals, goal], raw={"memory": memory}
+    )
+
+
+def _more_questions(gids: Gids, runs: int) -> tuple[Table, Goal]:
+    """Measure an advice with all questions of the scenario asked several times."""
+    answers = scenario(gids)
+    series, numbers = [], []
+    for times in QUESTIONS:
+        more, given = with_questions(gids, answers.instrument, times), answered(answers, times)
+        series.append(Series(values=times_ms(functools.partial(advise, more, given), runs)))
+        numbers.append(len(more.instrumenten[answers.instrument].vragen))
+    columns = ["ms", *(f"{number} questions" for number in numbers)]
+    rows = [[ADVICE, *(each.text(2) for each in series)]]
+    table = Table(title="CPython, more questions", columns=columns, rows=rows)
+    goal = Goal(
+        what=f"full advice: time per question at {numbers[-1]} against {numbers[0]} questions",
+        limit=1.0,
+        found=series[-1].median / numbers[-1] / (series[0].median / numbers[0]),
+    )
+    return table, goal
 
 
 def _per_method(times: Times, size: int) -> float:

@@ -1,4 +1,7 @@
-"""Twice the methods is twice the work, and no more: counted in calls, whatever the machine does."""
+"""Twice the methods or the questions is twice the work, and no more.
+
+Counted in calls, whatever the machine does.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,13 @@ from pathlib import Path
 import pytest
 
 from actie_engine.advies import Adviseur
+from actie_engine.answers import Antwoorden
 from actie_engine.bundle import dump_bundle, open_bundle
+from actie_engine.model import Gids
 from actie_engine.report.html import as_html
 from benchmarks.content import made_up_files
 from benchmarks.engine.measure import guide_of, scenario
+from benchmarks.engine.questions import answered, with_questions
 from wijkengids.content.files import read_file
 from wijkengids.content.validate import folder_files, validate
 from wijkengids.render.pages import pages
@@ -70,3 +76,21 @@ def test_work_grows_with_the_number_of_methods(
     found = [calls(work(size)) for size in SIZES]
     per_method = [count / size for count, size in zip(found, SIZES, strict=True)]
     assert per_method[-1] <= MOST * per_method[0], dict(zip(SIZES, found, strict=True))
+
+
+def test_work_grows_with_the_number_of_questions() -> None:
+    gids = validate(files(39)).gids
+    assert gids is not None
+    answers = scenario(gids)
+    found = []
+    for times in (1, 2, 4):
+        more = with_questions(gids, answers.instrument, times)
+        advise = functools.partial(advise_and_show, more, answered(answers, times))
+        advise()
+        found.append(calls(advise) / times)
+    assert found == sorted(found, reverse=True), "what is done once weighs less and less"
+
+
+def advise_and_show(gids: Gids, answers: Antwoorden) -> str:
+    advies = Adviseur(gids).advise(answers)
+    return as_html(advies, gids) + advies.to_json()
