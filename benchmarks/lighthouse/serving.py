@@ -19,7 +19,7 @@ class SiteHost:
 
     def __init__(self, folder: Path) -> None:
         handler = type("Handler", (_Handler,), {"folder": str(folder)})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", 0), handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     @property
@@ -38,6 +38,12 @@ def body(path: Path) -> bytes:
     """Return what is sent of a file."""
     content = path.read_bytes()
     return content if path.suffix in COMPRESSED else gzip.compress(content, 9)
+
+
+class _Server(ThreadingHTTPServer):
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Stay silent: a browser that is closed breaks off what it was loading."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
