@@ -26,6 +26,17 @@ export class Files {
     return this.#checked(part, response);
   }
 
+  // Tells of each piece of a file as it comes in; they still have to be put together and checked.
+  async pieces(part, onPiece) {
+    const response = await this.#fetch(part);
+    await this.#read(part, response, onPiece);
+  }
+
+  // Puts the pieces of a file together.
+  whole(part) {
+    return new Whole(this.#factsOf(part), this.#url(part));
+  }
+
   async text(part) {
     return new TextDecoder().decode(await this.bytes(part));
   }
@@ -81,26 +92,19 @@ export class Files {
   }
 
   async #checked(part, response) {
-    const { bytes, packed, sha256 } = this.#factsOf(part);
-    const content = await this.#read(response, packed / bytes).catch((cause) => {
-      throw new EngineFailure("netwerk", { cause });
-    });
-    const cause = new Error(response.url);
-    if (content.length !== bytes) throw new EngineFailure("onvolledig", { cause });
-    const hashed = canHash ? await hash(content) : sha256;
-    if (hashed !== sha256) throw new EngineFailure("veranderd", { cause });
-    return content;
+    const whole = this.whole(part);
+    await this.#read(part, response, (piece) => whole.add(piece));
+    return whole.checked();
   }
 
-  async #read(response, rate) {
-    const chunks = [];
+  async #read(part, response, onPiece) {
+    const { bytes, packed } = this.#factsOf(part);
     const reader = response.body.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      this.received += next.value.length * rate;
+    for (let next = await nextOf(reader); !next.done; next = await nextOf(reader)) {
+      this.received += (next.value.length * packed) / bytes;
       this.onBytes(this.received, this.total);
+      onPiece(next.value);
     }
-    return joined(chunks);
   }
 
   #factsOf(part) {
@@ -117,6 +121,42 @@ export class Files {
     const bytes = this.#factsOf(part).sha256.match(/../g).map((pair) => parseInt(pair, 16));
     return `sha256-${btoa(String.fromCharCode(...bytes))}`;
   }
+}
+
+// A file of which the pieces are put in their place as they come, so that nothing is left to do at the end
+// but to check it.
+class Whole {
+  #content;
+  #length = 0;
+  #sha256;
+  #cause;
+
+  constructor({ bytes, sha256 }, url) {
+    this.#content = new Uint8Array(bytes);
+    this.#sha256 = sha256;
+    this.#cause = new Error(url.href);
+  }
+
+  // What comes after the end is counted, and makes that the file is not let through.
+  add(piece) {
+    const end = this.#length + piece.length;
+    if (end <= this.#content.length) this.#content.set(piece, this.#length);
+    this.#length = end;
+  }
+
+  async checked() {
+    const cause = this.#cause;
+    if (this.#length !== this.#content.length) throw new EngineFailure("onvolledig", { cause });
+    const hashed = canHash ? await hash(this.#content) : this.#sha256;
+    if (hashed !== this.#sha256) throw new EngineFailure("veranderd", { cause });
+    return this.#content;
+  }
+}
+
+function nextOf(reader) {
+  return reader.read().catch((cause) => {
+    throw new EngineFailure("netwerk", { cause });
+  });
 }
 
 // The addresses of all that a start asks for: a picture of the memory, and what goes on from it.
@@ -166,14 +206,4 @@ async function refused(url, cause) {
 function asWasm(response) {
   if (response.headers.get("Content-Type") === WASM) return response;
   return new Response(response.body, { headers: { "Content-Type": WASM } });
-}
-
-function joined(chunks) {
-  const content = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
-  let start = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, start);
-    start += chunk.length;
-  }
-  return content;
 }

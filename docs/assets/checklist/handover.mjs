@@ -1,6 +1,9 @@
-// Files that the page gets for the worker while that one still begins: sooner, and read beside it.
+// Files that the page gets for the worker while that one still begins: sooner, and read beside it. The
+// page hands over every piece as it comes: to put nine megabytes together takes long on a phone, and
+// would keep a reader waiting who is scrolling or typing.
 //
-//   page -> worker   {part, content}        a file, byte for byte what the manifest says
+//   page -> worker   {part, piece}          a piece of a file, in its turn
+//                    {part, isWhole}        that was the last one
 //                    {part, kind, message}  why it did not come
 //                    {received, total}      how much came in of all of them, as hosts send it
 import { EngineFailure, asFailure } from "./failures.mjs";
@@ -25,8 +28,9 @@ function handOver({ engineUrl, manifest }) {
   const onBytes = (received, total) => port1.postMessage({ received, total });
   const files = new Files(engineUrl, manifest, onBytes);
   for (const part of PARTS) {
-    files.bytes(part).then(
-      (content) => port1.postMessage({ part, content }, [content.buffer]),
+    const handOn = (piece) => port1.postMessage({ part, piece }, [piece.buffer]);
+    files.pieces(part, handOn).then(
+      () => port1.postMessage({ part, isWhole: true }),
       (error) => port1.postMessage({ part, ...told(asFailure(error)) }),
     );
   }
@@ -42,16 +46,18 @@ function told({ kind, message }) {
 export class HandedFiles extends Files {
   #handed = {};
   #settlers = {};
+  #wholes = {};
   #elsewhere = { received: 0, total: 0 };
 
   constructor(base, manifest, onBytes, port) {
     super(base, manifest, () => this.#tell(onBytes));
     for (const part of PARTS) {
+      this.#wholes[part] = this.whole(part);
       this.#handed[part] = new Promise((resolve, reject) => (this.#settlers[part] = { resolve, reject }));
       this.#handed[part].catch(() => {}); // a failure is heard when it is used
     }
     port.onmessage = ({ data }) => {
-      if (data.part) this.#settle(data);
+      if (data.part) this.#take(data);
       else this.#elsewhere = data;
       this.#tell(onBytes);
     };
@@ -61,9 +67,11 @@ export class HandedFiles extends Files {
     return this.#handed[part] ?? super.bytes(part);
   }
 
-  #settle({ part, content, ...failure }) {
-    if (content) this.#settlers[part].resolve(content);
-    else this.#settlers[part].reject(new EngineFailure(failure.kind, failure));
+  #take({ part, piece, isWhole, ...failure }) {
+    const { resolve, reject } = this.#settlers[part];
+    if (piece) this.#wholes[part].add(piece);
+    else if (isWhole) resolve(this.#wholes[part].checked());
+    else reject(new EngineFailure(failure.kind, failure));
   }
 
   #tell(onBytes) {
